@@ -1,0 +1,84 @@
+// The stages of `npm test`, in their order.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasDisplay, startDisplay } from '../display.mjs';
+import { tool } from '../tools.mjs';
+import { countOne, countPlaywright, countVitest, judge } from './counts.mjs';
+
+/** No stage may hang for ever; the slowest takes a few minutes. */
+const LIMIT_MS = 15 * 60_000;
+
+/**
+ * @typedef {object} Setting what the stages run in
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string} reports a folder for their reports
+ * @property {string[]} filter names of test files; empty for all
+ * @property {(except?: number) => Promise<void>} endLeftovers ends and counts what outlives its stage
+ */
+
+/**
+ * @typedef {object} Stage
+ * @property {string} title
+ * @property {string} [needs] the stage without which this one makes no sense
+ * @property {(setting: Setting) => Promise<import('./counts.mjs').Counts>} run
+ */
+
+/** @type {Record<string, Stage>} */
+export const STAGE_LIST = {
+  lint: { title: 'Lint', run: one('lint', 'eslint', ['.']) },
+  format: { title: 'Format', run: one('format', 'prettier', ['--check', '.']) },
+  types: { title: 'Types', run: one('types', 'tsc', ['--noEmit']) },
+  unit: { title: 'Unit tests', run: vitest('unit') },
+  integration: { title: 'Integration tests', run: vitest('integration') },
+  build: { title: 'Build', run: one('build', 'electron-vite', ['build']) },
+  e2e: { title: 'End-to-end tests', needs: 'build', run: endToEnd },
+};
+
+/** A tool of which success or failure is all that counts. */
+function one(name, command, args) {
+  return async ({ env }) => {
+    const { code } = await tool(command, args, { env, limitMs: LIMIT_MS });
+    return countOne(name, code === 0);
+  };
+}
+
+function vitest(project) {
+  return async ({ env, reports, filter }) => {
+    const report = join(reports, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const ended = await tool('vitest', ['run', '--project', project, ...reporters, ...filter], {
+      env,
+      limitMs: LIMIT_MS,
+    });
+    return judge(project, read(report, countVitest), ended);
+  };
+}
+
+async function endToEnd({ env, reports, filter, endLeftovers }) {
+  const report = join(reports, 'e2e.json');
+  const display = hasDisplay() ? undefined : await startDisplay();
+  try {
+    const ended = await tool('playwright', ['test', '--reporter=list,json', ...filter], {
+      env: { ...env, ...display?.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      limitMs: LIMIT_MS,
+    });
+    return judge('e2e', read(report, countPlaywright), ended);
+  } finally {
+    // Before the display goes: windows would end with it and a leak stay unseen.
+    await endLeftovers(display?.pid);
+    await display?.stop();
+  }
+}
+
+function read(report, count) {
+  return existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
+}
+
+/**
+ * The names of the stages to run, in order, with those that they need.
+ * @param {string[]} only empty for all
+ */
+export function chooseStages(only) {
+  const wanted = new Set(only.flatMap((name) => [name, STAGE_LIST[name].needs]));
+  return Object.keys(STAGE_LIST).filter((name) => only.length === 0 || wanted.has(name));
+}

@@ -1,0 +1,49 @@
+import { test as base, expect } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWhatsApp, type WhatsApp } from '../whatsapp/index.ts';
+import { App, type AppEnvironment } from './app.ts';
+import { processesOf } from './traces.ts';
+
+interface Fixtures {
+  whatsapp: WhatsApp;
+  /** A fresh, empty folder; afterwards no process may use it, and it is deleted. */
+  dataFolder: string;
+  /** Opens the app on the data folder and the stand-in; whatever is still open afterwards is closed. */
+  openApp: (options?: Partial<AppEnvironment>) => Promise<App>;
+  app: App;
+}
+
+export const test = base.extend<Fixtures>({
+  whatsapp: async ({}, use) => {
+    const whatsapp = await startWhatsApp();
+    await use(whatsapp);
+    await whatsapp.close();
+  },
+
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'switchboard-e2e-'));
+    await use(folder);
+    const left = await processesOf(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    expect(left, 'processes that the app left behind').toEqual([]);
+  },
+
+  openApp: async ({ whatsapp, dataFolder }, use) => {
+    const opened: App[] = [];
+    await use(async (options = {}) => {
+      const app = await App.open({ dataFolder, whatsapp, ...options });
+      opened.push(app);
+      return app;
+    });
+    for (const app of opened) await app.close();
+    for (const { complaints } of opened) expect(complaints, 'what the page complained of').toEqual([]);
+  },
+
+  app: async ({ openApp }, use) => {
+    await use(await openApp());
+  },
+});
+
+export { expect };

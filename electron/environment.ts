@@ -1,0 +1,30 @@
+import type { Network } from './sessions/chrome/launch.ts';
+
+/** What may be set from outside for development and tests. A packaged app has none of it. */
+export interface Environment {
+  readonly dataFolder: string | undefined;
+  readonly network: Network;
+  readonly browser: string | undefined;
+  /** Where the development server serves the renderer. */
+  readonly rendererUrl: string | undefined;
+}
+
+const real: Environment = {
+  dataFolder: undefined,
+  network: { kind: 'whatsapp' },
+  browser: undefined,
+  rendererUrl: undefined,
+};
+
+/** @param packaged whether this is the product that people install: it ignores every one of these variables. */
+export function readEnvironment(packaged: boolean, env: NodeJS.ProcessEnv): Environment {
+  if (packaged) return real;
+  const host = env['SWITCHBOARD_WHATSAPP_HOST'];
+  const spki = env['SWITCHBOARD_WHATSAPP_SPKI'];
+  return {
+    dataFolder: env['SWITCHBOARD_DATA_DIR'] || undefined,
+    network: host && spki ? { kind: 'stand-in', host, spki } : real.network,
+    browser: env['SWITCHBOARD_CHROME'] || undefined,
+    rendererUrl: env['ELECTRON_RENDERER_URL'] || undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import { commands, type CommandName, type Handlers } from '../../shared/contract.ts';
+import { appError, fail, ok, toAppError, type AppError, type Result } from '../../shared/errors.ts';
+
+/**
+ * Answers one call of the bridge: parse, run, Result. It never throws.
+ * @param report hears of every failure that was not foreseen.
+ */
+export async function answer<N extends CommandName>(
+  name: N,
+  input: unknown,
+  handlers: Handlers,
+  report: (error: unknown) => void,
+): Promise<Result<unknown>> {
+  const parsed = commands[name].input.safeParse(input);
+  if (!parsed.success) return fail(invalidInput(name));
+  try {
+    const run = handlers[name] as (input: unknown) => unknown;
+    return ok(commands[name].output.parse(await run(parsed.data)));
+  } catch (error) {
+    const told = toAppError(error);
+    if (told.code === 'internal') report(error);
+    return fail(told);
+  }
+}
+
+export const forbidden = (): AppError =>
+  appError('forbidden', 'This page may not control Switchboard.', 'Close it and use the Switchboard window.');
+
+const invalidInput = (name: CommandName): AppError =>
+  appError(
+    'invalid-input',
+    `The command ${name} was given something it does not take.`,
+    'Nothing was changed.',
+  );

@@ -1,0 +1,54 @@
+import { transition, type SessionEvent, type SessionKind, type SessionState } from '../../shared/session.ts';
+import type { AccountView } from '../../shared/view.ts';
+import type { AccountRecord } from './records.ts';
+import type { SessionContext } from './session-context.ts';
+
+/** What is kept and shown of one account, and the only way to change it. */
+export class AccountState {
+  readonly #context: Pick<SessionContext, 'changed' | 'save' | 'now'>;
+  #record: AccountRecord;
+  #state: SessionState = { kind: 'stopped' };
+
+  constructor(record: AccountRecord, context: Pick<SessionContext, 'changed' | 'save' | 'now'>) {
+    this.#record = record;
+    this.#context = context;
+  }
+
+  get record(): AccountRecord {
+    return this.#record;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get view(): AccountView {
+    const { account, link, notice, receipt } = this.#record;
+    return { account, state: this.#state, identity: link?.identity ?? null, notice, receipt };
+  }
+
+  is(...kinds: SessionKind[]): boolean {
+    return kinds.includes(this.#state.kind);
+  }
+
+  /** Whether the event changed the state. */
+  apply(event: SessionEvent): boolean {
+    const next = transition(this.#state, event);
+    if (next === this.#state) return false;
+    this.#state = next;
+    this.#context.changed();
+    return true;
+  }
+
+  /** Changes what is kept, and writes it down. */
+  update(change: Partial<Omit<AccountRecord, 'account'>>): void {
+    this.#record = { ...this.#record, ...change };
+    this.#context.save();
+    this.#context.changed();
+  }
+
+  /** The present time as ISO 8601. */
+  now(): string {
+    return this.#context.now().toISOString();
+  }
+}

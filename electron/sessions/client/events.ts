@@ -1,0 +1,41 @@
+import type { Identity } from '../../../shared/account.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import type { StartPhase } from '../../../shared/session.ts';
+
+/** What a session hears from its client. Any of these may come twice or late; the session's state decides. */
+export type ClientEvent =
+  | { kind: 'phase'; phase: StartPhase }
+  | { kind: 'qr'; value: string }
+  /** A phone has scanned the code; it may still give up. */
+  | { kind: 'linking' }
+  /** The page is connected with credentials, new or restored; again after every reconnection. */
+  | { kind: 'connected' }
+  | { kind: 'progress'; percent: number }
+  | { kind: 'ready'; identity: Identity }
+  | { kind: 'reconnecting' }
+  /** WhatsApp Web was opened with these credentials in another browser. */
+  | { kind: 'conflict' }
+  /** The device is no longer linked: a phone removed it, or WhatsApp did. */
+  | { kind: 'unlinked' }
+  /** Chrome or its page is of no use any more. */
+  | { kind: 'died'; cause: AppError };
+
+/**
+ * What the phone's side said of an unlink: `told`, or why not, for a person to read.
+ * `again` says whether another Chrome with the same credentials may do better.
+ */
+export type UnlinkAnswer = { kind: 'told' } | { kind: 'not-told'; reason: string; again: boolean };
+
+/** One whatsapp-web.js client with its own Chrome, from launch to the end of its last process. */
+export interface SessionClient {
+  /** Launches Chrome and opens the page. Rejects with an AppException; the caller then closes. Once only. */
+  start(): Promise<void>;
+  /** Resolves when the page is connected with credentials, so that it can unlink; rejects when it no longer can. */
+  readonly connected: Promise<void>;
+  /** Asks WhatsApp to remove the device. Never rejects. */
+  unlink(): Promise<UnlinkAnswer>;
+  /** Ends the client in whatever it is doing, and its Chrome with it. True once no process is left. Never rejects. */
+  close(): Promise<boolean>;
+  /** Whether the page threw errors of its own: the sign of a WhatsApp Web that the library does not know. */
+  readonly pageThrew: boolean;
+}

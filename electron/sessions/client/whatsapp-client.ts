@@ -1,0 +1,303 @@
+import type { Page } from 'puppeteer-core';
+import { AppException, type AppError } from '../../../shared/errors.ts';
+import { killTree, isTreeGone } from '../chrome/processes.ts';
+import type { Browser } from '../chrome/find.ts';
+import { diagnoseLaunch } from '../chrome/diagnose.ts';
+import { freeProfile } from '../chrome/profile-lock.ts';
+import { launchOptions, userAgentOf, type Network } from '../chrome/launch.ts';
+import { deferred, TimeLimitError, withLimit, type Deferred, type Limits } from '../limits.ts';
+import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
+import { GuardedClient, isNavigationOrClose } from './guarded-client.ts';
+import { logOut, socketState } from './page-scripts.ts';
+import { identityOf } from './library.ts';
+import { readSocket } from './socket.ts';
+import * as errors from './errors.ts';
+
+export interface ClientOptions {
+  readonly browser: Browser;
+  /** Absolute path of the profile directory, which exists. */
+  readonly profile: string;
+  /** The name that the phone lists. */
+  readonly deviceName: string;
+  readonly network: Network;
+  readonly limits: Limits;
+  onEvent(event: ClientEvent): void;
+}
+
+/** A page that is no WhatsApp for this many probes in a row is given up; a reload takes a few seconds. */
+const toleratedAbsences = 3;
+
+/** A SessionClient on the real library and a real Chrome. */
+export class WhatsAppClient implements SessionClient {
+  readonly #options: ClientOptions;
+  readonly #client: GuardedClient;
+  readonly #connected: Deferred<void> = deferred();
+  /** Settled by whatever shows that WhatsApp removed the device, or by the end of the page. */
+  readonly #removed: Deferred<void> = deferred();
+  /** Of the present document; a new one after each navigation. */
+  #documentConnected: Deferred<void> = deferred();
+  #starting: Promise<void> = Promise.resolve();
+  #probe: NodeJS.Timeout | undefined;
+  #wasConnected = false;
+  #unlinked = false;
+  #pageErrors = 0;
+  /** Probes in a row that found no WhatsApp in the page: it reloads by itself now and then. */
+  #absences = 0;
+  #closing: Promise<boolean> | undefined;
+  #pid: number | null = null;
+
+  constructor(options: ClientOptions) {
+    const { browser, profile, network, limits, deviceName } = options;
+    this.#options = options;
+    this.#client = new GuardedClient(
+      {
+        puppeteer: launchOptions(browser, profile, network, limits.start),
+        userAgent: userAgentOf(browser),
+        deviceName,
+        authTimeoutMs: limits.boot,
+        webVersionCache: { type: 'none' },
+        qrMaxRetries: 0,
+        takeoverOnConflict: false,
+      },
+      {
+        checkpoint: () => {
+          if (this.#closing) throw new AppException(errors.ended());
+        },
+        pageOpened: (page) => this.#watchPage(page),
+        mayInject: () => !this.#unlinked,
+        navigated: (url) => {
+          this.#onNavigated(url);
+        },
+        handlerFailed: (error) => {
+          this.#died(errors.fromStart(error));
+        },
+      },
+    );
+    this.#listen();
+  }
+
+  get connected(): Promise<void> {
+    return this.#connected.promise;
+  }
+
+  get pageThrew(): boolean {
+    return this.#pageErrors > 0;
+  }
+
+  start(): Promise<void> {
+    this.#starting = this.#start();
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
+    this.#emit({ kind: 'phase', phase: 'chrome' });
+    const { profile, limits } = this.#options;
+    try {
+      await freeProfile(profile, limits.kill);
+      await withLimit(this.#client.initialize(), limits.start);
+    } catch (error) {
+      const diagnosis = this.#neverOpened() ? await diagnoseLaunch(this.#options.browser.path) : undefined;
+      throw new AppException(diagnosis ?? errors.fromStart(error), { cause: error });
+    }
+    this.#scheduleProbe();
+  }
+
+  /** Whether Chrome failed before it had a page, and not because it was told to end. */
+  #neverOpened(): boolean {
+    return this.#client.pupPage === null && !this.#closing;
+  }
+
+  #listen(): void {
+    this.#client
+      .on('qr', (value) => {
+        // After a scan the page says a reference of undefined once; it is no code that a phone could read.
+        if (!value.startsWith('undefined')) this.#emit({ kind: 'qr', value });
+      })
+      .on('loading_screen', (percent) => {
+        const value = Number(percent);
+        if (Number.isFinite(value))
+          this.#emit({ kind: 'progress', percent: Math.min(100, Math.max(0, value)) });
+      })
+      .on('ready', () => {
+        const identity = identityOf(this.#client.info);
+        if (identity) this.#emit({ kind: 'ready', identity });
+        else this.#died(errors.neverReady());
+      })
+      .on('disconnected', (reason) => {
+        if (reason === 'LOGOUT') this.#onUnlinked();
+        else this.#onSocket(reason);
+      });
+  }
+
+  async #watchPage(page: Page): Promise<void> {
+    const chrome = page.browser().process();
+    this.#pid = chrome?.pid ?? null;
+    // puppeteer stops listening to its pipe when it closes; a late reset of it would end the whole app. That Chrome is
+    // gone is told by `disconnected`.
+    for (const stream of chrome?.stdio ?? []) stream?.on('error', () => undefined);
+    this.#emit({ kind: 'phase', phase: 'page' });
+    page.browser().on('disconnected', () => {
+      this.#died(errors.browserEnded());
+    });
+    page.on('error', () => {
+      this.#died(errors.pageCrashed());
+    });
+    page.on('pageerror', () => {
+      this.#pageErrors += 1;
+    });
+    await page.exposeFunction('onDeskSocketState', (state: unknown) => {
+      if (typeof state === 'string') this.#onSocket(state);
+    });
+  }
+
+  #onNavigated(url: string): void {
+    if (isPostLogout(url)) this.#onUnlinked();
+  }
+
+  #onSocket(state: string): void {
+    const meaning = readSocket(state, this.#wasConnected);
+    switch (meaning.kind) {
+      case 'nothing':
+        return;
+      case 'unlinked':
+        this.#onUnlinked();
+        return;
+      case 'connected':
+        this.#wasConnected = true;
+        this.#connected.resolve();
+        this.#documentConnected.resolve();
+        this.#emit({ kind: 'connected' });
+        return;
+      case 'blocked':
+        this.#died(errors.blocked(meaning.reason));
+        return;
+      default:
+        this.#emit(meaning);
+    }
+  }
+
+  #onUnlinked(): void {
+    this.#unlinked = true;
+    this.#removed.resolve();
+    this.#emit({ kind: 'unlinked' });
+  }
+
+  #died(cause: AppError): void {
+    const gone = new AppException(cause);
+    this.#connected.reject(gone);
+    this.#documentConnected.reject(gone);
+    this.#removed.reject(gone);
+    this.#emit({ kind: 'died', cause });
+  }
+
+  /** Looks again and again whether the page still answers; the library itself never notices when it does not. */
+  #scheduleProbe(): void {
+    if (this.#closing) return;
+    this.#probe = setTimeout(() => {
+      void this.#probePage().then(() => {
+        this.#scheduleProbe();
+      });
+    }, this.#options.limits.probeEvery);
+  }
+
+  async #probePage(): Promise<void> {
+    const page = this.#client.pupPage;
+    if (!page || this.#closing) return;
+    try {
+      const state = await withLimit(page.evaluate(socketState), this.#options.limits.probe);
+      this.#absences = state === null ? this.#absences + 1 : 0;
+      if (state !== null) this.#onSocket(state);
+      else if (this.#absences >= toleratedAbsences) this.#died(errors.tooSlow());
+    } catch (error) {
+      if (error instanceof TimeLimitError) this.#died(errors.pageHung());
+      else if (!isNavigationOrClose(error)) this.#died(errors.fromStart(error));
+    }
+  }
+
+  async unlink(): Promise<UnlinkAnswer> {
+    const page = this.#client.pupPage;
+    if (!page || this.#closing) return notTold('Chrome was not running.', true);
+    try {
+      await withLimit(
+        Promise.race([this.#removed.promise, this.#askToUnlink(page)]),
+        this.#options.limits.unlink,
+      );
+      return { kind: 'told' };
+    } catch (error) {
+      if (error instanceof AppException) return notTold(error.error.message, true);
+      if (error instanceof TimeLimitError)
+        return notTold(errors.noUnlinkAnswer(this.#options.limits.unlink), true);
+      return notTold('WhatsApp Web refused to log out.', false);
+    }
+  }
+
+  /**
+   * The answer to the question is worth nothing by itself: only a removal that shows counts. Where the document went
+   * away under the question, the next one knows: it is unpaired, or connected still, and then it is asked again.
+   */
+  async #askToUnlink(page: Page): Promise<void> {
+    while (!this.#unlinked) {
+      const asked = await this.#ask(page);
+      if (!asked) this.#documentConnected = deferred();
+      await (asked
+        ? this.#removed.promise
+        : Promise.race([this.#removed.promise, this.#documentConnected.promise]));
+    }
+  }
+
+  /** False where the document went away under the question, or is not WhatsApp yet. */
+  async #ask(page: Page): Promise<boolean> {
+    try {
+      return await page.evaluate(logOut);
+    } catch (error) {
+      if (isNavigationOrClose(error)) return false;
+      throw error;
+    }
+  }
+
+  close(): Promise<boolean> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<boolean> {
+    const { limits, profile } = this.#options;
+    // From here on `checkpoint` throws; let the caller's assignment of #closing happen first.
+    await Promise.resolve();
+    clearTimeout(this.#probe);
+    const ended = new AppException(errors.ended());
+    this.#connected.reject(ended);
+    this.#removed.reject(ended);
+    this.#documentConnected.reject(ended);
+
+    // A Chrome that is being launched can be closed only once the launch is over; it then stops at a checkpoint.
+    const end = Date.now() + limits.close;
+    if (!this.#client.pupBrowser) await settled(this.#starting, limits.close);
+    // Gracefully first: what the page wrote a moment ago is lost if Chrome is killed.
+    const browser = this.#client.pupBrowser;
+    if (browser) await settled(browser.close(), Math.max(0, end - Date.now()));
+    const tree = { profile, pid: browser?.process()?.pid ?? this.#pid };
+    try {
+      return (await isTreeGone(tree, 250)) || (await killTree(tree, limits.kill));
+    } catch {
+      return false; // The system does not list its processes: nothing is proved.
+    } finally {
+      await settled(this.#starting, limits.close);
+    }
+  }
+
+  #emit(event: ClientEvent): void {
+    if (!this.#closing) this.#options.onEvent(event);
+  }
+}
+
+const notTold = (reason: string, again: boolean): UnlinkAnswer => ({ kind: 'not-told', reason, again });
+
+/** WhatsApp Web goes to `/?post_logout=1&logout_reason=...` when its device has been removed. */
+const isPostLogout = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).searchParams.get('post_logout') === '1';
+
+/** Waits until a promise is settled either way, for at most `ms` milliseconds. */
+async function settled(promise: Promise<unknown>, ms: number): Promise<void> {
+  await withLimit(promise, ms).catch(() => undefined);
+}

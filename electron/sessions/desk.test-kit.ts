@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserProcessOf, filesWith, processesOf } from '../../e2e/support/traces.ts';
+import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../../e2e/whatsapp/index.ts';
+import { deviceNameOf } from '../../shared/account.ts';
+import type { AppError } from '../../shared/errors.ts';
+import type { AccountView } from '../../shared/view.ts';
+import { BrowserChoice } from './chrome/browser-choice.ts';
+import { WhatsAppClient } from './client/whatsapp-client.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { Profiles } from './profiles.ts';
+import type { AccountRecord } from './records.ts';
+import { Sessions } from './sessions.ts';
+import { StartQueue } from './start-queue.ts';
+
+export interface TestDeskOptions {
+  readonly limits?: Partial<Limits>;
+  readonly whatsapp?: WhatsAppOptions;
+}
+
+/** The longest that a test waits for one thing, in milliseconds. */
+const patience = 20_000;
+
+/**
+ * The sessions as the app runs them, under plain Node: real Chrome, real library, a stand-in for WhatsApp, and a data
+ * folder of their own. `reopen` is what closing and opening the app is.
+ */
+export class TestDesk {
+  readonly folder: string;
+  readonly whatsapp: WhatsApp;
+  readonly problems: AppError[] = [];
+  sessions: Sessions;
+  #stored: AccountRecord[] = [];
+  readonly #limits: Limits;
+  readonly #listeners = new Set<(changed: AccountView) => void>();
+
+  private constructor(folder: string, whatsapp: WhatsApp, limits: Limits) {
+    this.folder = folder;
+    this.whatsapp = whatsapp;
+    this.#limits = limits;
+    this.sessions = this.#build();
+  }
+
+  static async open({ limits, whatsapp }: TestDeskOptions = {}): Promise<TestDesk> {
+    const folder = await mkdtemp(join(tmpdir(), 'switchboard-test-'));
+    return new TestDesk(folder, await startWhatsApp(whatsapp), { ...defaultLimits, ...limits });
+  }
+
+  #build(): Sessions {
+    const browsers = new BrowserChoice(process.env['SWITCHBOARD_CHROME']);
+    const { host, spki } = this.whatsapp;
+    return new Sessions({
+      store: {
+        load: () => structuredClone(this.#stored),
+        save: (records) => (this.#stored = structuredClone(records)),
+      },
+      limits: this.#limits,
+      profiles: new Profiles(this.folder),
+      starts: new StartQueue(2),
+      findBrowser: () => browsers.find(),
+      openClient: (request) =>
+        new WhatsAppClient({ ...request, network: { kind: 'stand-in', host, spki }, limits: this.#limits }),
+      onChange: (view) => {
+        for (const listener of [...this.#listeners]) listener(view);
+      },
+      onProblem: (error) => this.problems.push(error),
+      now: () => new Date(),
+      random: () => 0,
+    });
+  }
+
+  view(id: string): AccountView {
+    const view = this.sessions.views.find(({ account }) => account.id === id);
+    if (!view) throw new Error('no such account');
+    return view;
+  }
+
+  /** Hears every change of every account's view from now on. */
+  onEveryChange(listener: (changed: AccountView) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Waits until what the desk shows of an account is so. */
+  async until(id: string, what: string, isSo: (view: AccountView) => boolean): Promise<AccountView> {
+    if (isSo(this.view(id))) return this.view(id);
+    return new Promise((resolve, reject) => {
+      const done = (finish: () => void) => {
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+        finish();
+      };
+      const look = () => {
+        const view = this.view(id);
+        if (isSo(view))
+          done(() => {
+            resolve(view);
+          });
+      };
+      const timer = setTimeout(() => {
+        done(() => {
+          reject(new Error(`${what}: not within ${patience} ms; it is ${JSON.stringify(this.view(id))}`));
+        });
+      }, patience);
+      this.#listeners.add(look);
+    });
+  }
+
+  untilState(id: string, kind: AccountView['state']['kind']): Promise<AccountView> {
+    return this.until(id, `state ${kind}`, ({ state }) => state.kind === kind);
+  }
+
+  /** Adds an account and links it by scanning its QR code with the phone of that number. */
+  async link(label: string, number: string): Promise<string> {
+    const id = this.sessions.add(label);
+    await this.scan(id, number);
+    return id;
+  }
+
+  /** Scans the QR code that the account shows. */
+  async scan(id: string, number: string): Promise<void> {
+    const { state } = await this.untilState(id, 'scan');
+    if (state.kind !== 'scan') throw new Error('unreachable');
+    await this.whatsapp.phone(number).scan(state.code.value);
+    await this.untilState(id, 'ready');
+  }
+
+  /** Closes everything and opens it again on the same data folder. */
+  async reopen({ whileClosed = () => undefined }: { whileClosed?: () => void } = {}): Promise<void> {
+    await this.sessions.shutDown();
+    whileClosed();
+    this.sessions = this.#build();
+    await this.sessions.startAll();
+  }
+
+  deviceName(id: string): string {
+    return deviceNameOf(this.view(id).account);
+  }
+
+  /** The processes that name this desk's data folder, or one account's part of it. */
+  processes(id = ''): Promise<number[]> {
+    return processesOf(this.folder, id);
+  }
+
+  /** The process of the account's Chrome that leads the others. */
+  browserProcess(id: string): Promise<number> {
+    return browserProcessOf(this.folder, id);
+  }
+
+  /** The files under the data folder that contain a text. */
+  filesWith(text: string): Promise<string[]> {
+    return filesWith(this.folder, text);
+  }
+
+  async close(): Promise<void> {
+    await this.sessions.shutDown();
+    const left = await this.processes();
+    await this.whatsapp.close();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (left.length > 0) throw new Error(`Chrome processes were left behind: ${left.join(', ')}`);
+  }
+}

@@ -1,0 +1,102 @@
+/** How long each wait on the outside may take, in milliseconds. Tests pass shorter ones. */
+export interface Limits {
+  /** From launching Chrome until the page is ready to be watched. */
+  readonly start: number;
+  /** For a loaded page to become WhatsApp Web. */
+  readonly boot: number;
+  /** From linking or restoring until ready, counted anew at every sign of progress. */
+  readonly ready: number;
+  /** For WhatsApp to confirm that the device is removed, once the page is connected. */
+  readonly unlink: number;
+  /** For a page that must first come online before it can unlink. */
+  readonly connect: number;
+  /** For Chrome to close by itself before its processes are killed. Longer than its 1 s delay in writing storage. */
+  readonly close: number;
+  /** For the killed processes to be gone. */
+  readonly kill: number;
+  /** For the old profile to be deleted before the next start; what is left is finished later. */
+  readonly erase: number;
+  /** How long QR codes are renewed while nobody scans. */
+  readonly scanWindow: number;
+  /** Between two looks at whether the page still answers. */
+  readonly probeEvery: number;
+  /** For the page to answer. */
+  readonly probe: number;
+  /** For what a session is doing when the app quits. */
+  readonly finish: number;
+  /** The first delay before a retry; doubled each time up to `recoverCap`. */
+  readonly recoverBase: number;
+  readonly recoverCap: number;
+}
+
+export const defaultLimits: Limits = {
+  start: 90_000,
+  boot: 30_000,
+  ready: 120_000,
+  unlink: 15_000,
+  connect: 45_000,
+  close: 3_000,
+  kill: 5_000,
+  erase: 5_000,
+  scanWindow: 10 * 60_000,
+  probeEvery: 30_000,
+  probe: 10_000,
+  finish: 700,
+  recoverBase: 2_000,
+  recoverCap: 5 * 60_000,
+};
+
+/** What `withLimit` rejects with when time is up. */
+export class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+}
+
+/**
+ * The promise's outcome, or a TimeLimitError after `ms` milliseconds. The promise itself goes on; its late rejection
+ * is handled, since whoever limits a wait has said what silence means.
+ */
+export async function withLimit<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new TimeLimitError(`no answer within ${ms} ms`));
+    }, ms);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A promise that somebody else settles. It may be settled more than once; the first time counts. */
+export interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(reason: Error): void;
+}
+
+/** A Deferred whose rejection never counts as unhandled: its owner may settle it before anybody listens. */
+export function deferred<T>(): Deferred<T> {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<T>((res, rej) => {
+    resolve = res;
+    reject = rej;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+/** Resolves as soon as `check` answers true, asked every `everyMs`; false when `limitMs` have passed. */
+export async function pollUntil(
+  check: () => Promise<boolean>,
+  { everyMs, limitMs }: { everyMs: number; limitMs: number },
+): Promise<boolean> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    if (await check()) return true;
+    if (Date.now() >= end) return false;
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}

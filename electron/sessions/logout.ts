@@ -1,0 +1,82 @@
+import { deviceNameOf } from '../../shared/account.ts';
+import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
+import type { Attempt, LinkEnd } from './attempt.ts';
+import type { UnlinkAnswer } from './client/events.ts';
+import { withLimit } from './limits.ts';
+import type { Erasure } from './profiles.ts';
+import type { AccountRecord } from './records.ts';
+
+export type LogoutOutcome = { kind: 'logged-out'; receipt: Receipt } | { kind: 'already-logged-out' };
+
+/**
+ * Tells the phone, as soon as the page is connected. Never rejects.
+ * @param connectMs how long the page may take to connect, in milliseconds; asking has its own limit.
+ */
+export async function tellPhone(attempt: Attempt | null, connectMs: number): Promise<UnlinkAnswer> {
+  if (!attempt?.client)
+    return { kind: 'not-told', reason: 'The account could not be brought online.', again: true };
+  const connected = attempt.client.connected.then(() => 'connected' as const);
+  try {
+    switch (await withLimit(Promise.race([attempt.linkEnd, connected]), connectMs)) {
+      case 'connected':
+        return await attempt.client.unlink();
+      case 'unlinked':
+        return { kind: 'told' };
+      case 'lost':
+        return { kind: 'not-told', reason: loginLost, again: false };
+    }
+  } catch {
+    return { kind: 'not-told', reason: 'WhatsApp could not be reached.', again: true };
+  }
+}
+
+const loginLost = 'WhatsApp no longer knew this login, so the phone was not asked.';
+
+/** What ending a link proved, each at its time (ISO 8601). */
+export interface LogoutProof {
+  readonly by: Receipt['by'];
+  readonly phoneTold: ReceiptItem;
+  readonly chromeClosed: ReceiptItem;
+  readonly credentialsErased: ReceiptItem;
+}
+
+/** @param record as it was while the account was linked. */
+export function writeReceipt({ account, link }: AccountRecord, proof: LogoutProof): Receipt {
+  return { ...proof, identity: link?.identity ?? null, deviceName: deviceNameOf(account) };
+}
+
+/** What is proved of the phone when a link ended without our doing. */
+export const linkEndItem = (how: LinkEnd, at: string): ReceiptItem =>
+  how === 'unlinked' ? done(at) : failed(at, loginLost);
+
+const done = (at: string): ReceiptItem => ({ kind: 'done', at });
+const failed = (at: string, reason: string): ReceiptItem => ({ kind: 'failed', at, reason });
+
+export const phoneItem = (answer: UnlinkAnswer, at: string): ReceiptItem =>
+  answer.kind === 'told' ? done(at) : failed(at, answer.reason);
+
+export const chromeItem = (gone: boolean, at: string): ReceiptItem =>
+  gone ? done(at) : failed(at, 'Some of its processes could not be ended.');
+
+export function credentialsItem(erasure: Erasure, at: string): ReceiptItem {
+  switch (erasure.kind) {
+    case 'erased':
+      return done(at);
+    case 'pending':
+      return failed(at, 'Out of use; some files are still being deleted, at the latest at the next start.');
+    case 'failed':
+      return failed(at, 'The folder could not be moved away; it is deleted at the next start.');
+  }
+}
+
+/** What to tell of a link's end. */
+export function noticeOf(by: Receipt['by']): 'logged-out' | 'unlinked-on-phone' | 'login-lost' {
+  switch (by) {
+    case 'desk':
+      return 'logged-out';
+    case 'phone':
+      return 'unlinked-on-phone';
+    case 'unknown':
+      return 'login-lost';
+  }
+}

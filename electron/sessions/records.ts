@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { accountSchema, identitySchema } from '../../shared/account.ts';
+import { noticeSchema } from '../../shared/notice.ts';
+import { receiptSchema } from '../../shared/receipt.ts';
+
+export const recordSchema = z.strictObject({
+  account: accountSchema,
+  /** The name of the profile directory that the present or next login uses. */
+  generation: z.uuid(),
+  /** Set as soon as there are credentials; the identity follows when the page is ready. */
+  link: z.strictObject({ identity: identitySchema.nullable(), since: z.iso.datetime() }).nullable(),
+  /** Since when a person wants this account logged out, while that is not done: it comes first at the next start. */
+  logoutAsked: z.iso.datetime().nullable(),
+  notice: noticeSchema.nullable(),
+  receipt: receiptSchema.nullable(),
+});
+
+/** What is kept of an account while the app is closed. */
+export type AccountRecord = z.infer<typeof recordSchema>;
+
+/** Where the records are kept. */
+export interface RecordStore {
+  load(): AccountRecord[];
+  /** Throws an AppException with `storage-failed` where they could not be written; the old ones are then still there. */
+  save(records: AccountRecord[]): void;
+}

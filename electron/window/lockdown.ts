@@ -1,0 +1,33 @@
+import { app, session, type WebContents } from 'electron';
+
+/**
+ * What no page of ours may do, whatever it is made to try: leave its address, open windows, embed web views, ask for
+ * permissions. For every window there is or will be.
+ */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents);
+  });
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => {
+    decide(false);
+  });
+  session.defaultSession.setPermissionCheckHandler(() => false);
+  session.defaultSession.setDevicePermissionHandler(() => false);
+}
+
+function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // A page may load itself anew; that is all.
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || event.url !== contents.getURL()) event.preventDefault();
+  });
+  contents.on('will-navigate', (event) => {
+    if (event.url !== contents.getURL()) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+}

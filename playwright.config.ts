@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+// One Electron at a time: each brings several Chromes, and two cores have to carry them.
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+});

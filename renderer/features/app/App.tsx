@@ -1,0 +1,38 @@
+import { unreachable } from '../../../shared/errors.ts';
+import { useAppState, useServices } from '../../state/context.tsx';
+import { FullWindow } from '../../ui/FullWindow.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { Blocked } from '../blocked/Blocked.tsx';
+import { Desk } from './Desk.tsx';
+
+/** The whole window: the desk, or why there is none. */
+export function App() {
+  const connection = useAppState((state) => state.connection);
+  const { following } = useServices();
+  switch (connection.kind) {
+    case 'connecting':
+      // It takes a few milliseconds; anything shown here would only flash.
+      return null;
+    case 'lost':
+      return (
+        <FullWindow>
+          <h1 className="text-title font-semibold">The accounts cannot be shown</h1>
+          <ErrorText error={connection.error} className="my-4" />
+          <Button look="primary" onClick={following.refresh}>
+            Try again
+          </Button>
+        </FullWindow>
+      );
+    case 'live': {
+      const { snapshot } = connection;
+      return snapshot.app.blocked === null ? (
+        <Desk snapshot={snapshot} />
+      ) : (
+        <Blocked error={snapshot.app.blocked} />
+      );
+    }
+    default:
+      return unreachable(connection);
+  }
+}

@@ -1,0 +1,35 @@
+import { OctagonAlert } from 'lucide-react';
+import type { AppError } from '../../../shared/errors.ts';
+import { useServices } from '../../state/context.tsx';
+import { useCommand } from '../../state/use-command.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { FullWindow } from '../../ui/FullWindow.tsx';
+
+/** Nothing can run: what is wrong, the next step, and the two ways on. */
+export function Blocked({ error }: { error: AppError }) {
+  const { commands } = useServices();
+  const relaunch = useCommand(commands.relaunch);
+  const quit = useCommand(commands.quit);
+  return (
+    <FullWindow>
+      <div role="alert" className="select-text">
+        <span className="grid size-12 place-items-center rounded-full bg-bad-soft text-bad">
+          <OctagonAlert aria-hidden size={24} />
+        </span>
+        <p className="mt-6 text-small font-medium text-ink-faint">Switchboard cannot run</p>
+        <h1 className="mt-1 text-title font-semibold text-balance">{error.message}</h1>
+        <p className="mt-2 text-lead text-ink-soft">{error.hint}</p>
+      </div>
+      <ErrorText error={relaunch.error ?? quit.error} className="mt-4" />
+      <div className="mt-8 flex gap-2">
+        <Button look="primary" disabled={relaunch.running} onClick={() => void relaunch.start(undefined)}>
+          Try again
+        </Button>
+        <Button disabled={quit.running} onClick={() => void quit.start(undefined)}>
+          Quit
+        </Button>
+      </div>
+    </FullWindow>
+  );
+}

@@ -1,0 +1,29 @@
+import type { AccountView } from '../../../shared/view.ts';
+import { ReceiptCard } from '../receipt/ReceiptCard.tsx';
+import { PaneHeader } from './PaneHeader.tsx';
+import { StateCard } from './StateCard.tsx';
+
+/** Everything about the one account that is shown, framed in its colour. */
+export function Pane({ view }: { view: AccountView | null }) {
+  if (view === null) {
+    return <main className="grid flex-1 place-items-center p-8 text-ink-faint">Choose an account.</main>;
+  }
+  const { account, receipt } = view;
+  return (
+    <main
+      data-colour={account.colour}
+      aria-labelledby="pane-heading"
+      tabIndex={-1}
+      className="flex min-h-0 flex-1 flex-col outline-none border-t-4 border-account-edge"
+    >
+      <PaneHeader view={view} />
+      {/* A little above the middle, which the eye takes for the middle. */}
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 py-5 before:grow after:grow-[2] short:py-2">
+        <div className="mx-auto flex w-full max-w-[680px] shrink-0 flex-col gap-3 short:gap-2">
+          {receipt !== null && <ReceiptCard account={account} receipt={receipt} />}
+          <StateCard view={view} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { AccountView } from '../../../shared/view.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx';
+import { toneOf, toneStrip } from '../../ui/tone.ts';
+import { Actions } from './Actions.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
+import { Status } from './Status.tsx';
+
+/** Who this is, what can be done with it, and how it stands. */
+export function PaneHeader({ view }: { view: AccountView }) {
+  const { account, identity } = view;
+  return (
+    <header className="shrink-0 border-b border-line">
+      <div className="flex items-center gap-4 bg-account-tint px-6 py-3">
+        <Avatar account={account} size="large" />
+        <div className="min-w-0 flex-1 select-text">
+          <h1 id="pane-heading" title={account.label} className="truncate text-title font-semibold">
+            <bdi>{account.label}</bdi>
+          </h1>
+          <p className="truncate text-ink-soft">
+            {identity === null ? 'No number linked' : <PhoneNumber digits={identity.number} />}
+          </p>
+        </div>
+        <Actions view={view} />
+      </div>
+      <div
+        className={`flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line px-6 py-2 ${toneStrip[toneOf(view)]}`}
+      >
+        <Status view={view} />
+        <NoticeLine view={view} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { initials } from './initials.ts';
+import { readableNumber } from './number.ts';
+import { platformWords } from './platform.ts';
+import { duration, secondsUntil, timeAgo } from './time.ts';
+
+describe('readableNumber', () => {
+  it('groups a number as its country does', () => {
+    expect(readableNumber('447700900123')).toBe('+44 7700 900123');
+    expect(readableNumber('12025550147')).toBe('+1 202 555 0147');
+  });
+
+  it('leaves what it does not know as it is', () => {
+    expect(readableNumber('9990')).toBe('+9990');
+  });
+});
+
+describe('initials', () => {
+  it('takes the first and the last word', () => {
+    expect(initials('Sales UK')).toBe('SU');
+    expect(initials('Wholesale and trade, Benelux')).toBe('WB');
+    expect(initials('returns')).toBe('R');
+  });
+
+  it('keeps whole letters of any script', () => {
+    expect(initials('דלפק תמיכה')).toBe('דת');
+    expect(initials('👩‍💻 desk')).toBe('👩‍💻D');
+    expect(initials('***')).toBe('*');
+  });
+});
+
+describe('platformWords', () => {
+  it('names what WhatsApp reports, and passes on the rest', () => {
+    expect(platformWords('smba')).toBe('Android, WhatsApp Business');
+    expect(platformWords('kaios')).toBe('kaios');
+  });
+});
+
+describe('timeAgo', () => {
+  const now = Date.parse('2026-11-21T12:00:00.000Z');
+
+  it.each([
+    ['2026-11-21T12:00:05.000Z', 'just now'],
+    ['2026-11-21T11:59:30.000Z', 'just now'],
+    ['2026-11-21T11:59:00.000Z', '1 minute ago'],
+    ['2026-11-21T09:01:00.000Z', '2 hours ago'],
+    ['2026-11-18T11:00:00.000Z', '3 days ago'],
+  ])('%s is %s', (moment, words) => {
+    expect(timeAgo(moment, now)).toBe(words);
+  });
+});
+
+describe('duration', () => {
+  it('counts in seconds as long as a QR code lives, then in minutes', () => {
+    expect(duration(60)).toBe('60 s');
+    expect(duration(161)).toBe('2 min 41 s');
+  });
+});
+
+describe('secondsUntil', () => {
+  it('rounds up and never goes below none', () => {
+    expect(secondsUntil('2026-11-21T12:00:01.100Z', Date.parse('2026-11-21T12:00:00.000Z'))).toBe(2);
+    expect(secondsUntil('2026-11-21T12:00:00.000Z', Date.parse('2026-11-21T12:00:09.000Z'))).toBe(0);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Account, AccountColour, Identity } from '../../shared/account.ts';
+import { appError } from '../../shared/errors.ts';
+import type { Receipt } from '../../shared/receipt.ts';
+import type { SessionState } from '../../shared/session.ts';
+import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
+
+const opened = Date.now();
+
+/** A moment relative to when the page was opened, so that countdowns and ages look alive. */
+export const inSeconds = (seconds: number): string => new Date(opened + seconds * 1000).toISOString();
+
+const hours = 3600;
+
+/** An account with a fixed id: `index` makes it. */
+export function account(index: number, label: string, colour: AccountColour): Account {
+  const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  return { id, label, colour, createdAt: inSeconds(-900 * hours) };
+}
+
+// Numbers that the regulators reserve for fiction.
+export const ann: Identity = { number: '447700900123', name: 'Northwind Sales', platform: 'android' };
+export const bea: Identity = { number: '4915228817386', name: 'Northwind Support', platform: 'smbi' };
+export const cai: Identity = { number: '12025550147', name: 'Northwind Returns', platform: 'iphone' };
+
+export const view = (
+  of: Account,
+  state: SessionState,
+  rest: Partial<Omit<AccountView, 'account' | 'state'>> = {},
+): AccountView => ({
+  account: of,
+  state,
+  identity: state.kind === 'ready' || state.kind === 'conflict' ? state.identity : null,
+  notice: null,
+  receipt: null,
+  ...rest,
+});
+
+export const ready = (
+  identity: Identity,
+  link: 'online' | 'reconnecting' = 'online',
+  hoursAgo = 3.2,
+): SessionState => ({ kind: 'ready', identity, since: inSeconds(-hoursAgo * hours), link });
+
+// As long as a real one, and different for each rotation.
+const reference = 'Zm9yIHRoZSBnYWxsZXJ5IG9ubHksIG5vdCBhIHJlYWwgcmVmZXJlbmNlIGF0IGFsbA';
+export const qr = (rotation = 0, left = 18): SessionState => ({
+  kind: 'scan',
+  code: { kind: 'qr', value: `2@${rotation}${reference}${reference},${reference},${reference}=,1` },
+  issuedAt: inSeconds(left - 20),
+  expiresAt: inSeconds(left),
+  rotation,
+});
+
+export const pairing: SessionState = {
+  kind: 'scan',
+  code: { kind: 'pairing', value: 'K7QX2M9T' },
+  issuedAt: inSeconds(-20),
+  expiresAt: inSeconds(160),
+  rotation: 0,
+};
+
+export const errors = {
+  browserStuck: appError(
+    'browser-stuck',
+    'Chrome could not be started.',
+    'Close other programs, then try again. If it happens again, restart the computer.',
+    { retryable: true },
+  ),
+  browserMissing: appError(
+    'browser-missing',
+    'No browser was found on this computer.',
+    'Install Google Chrome, or choose the browser to use.',
+  ),
+  network: appError(
+    'page-unreachable',
+    'WhatsApp Web cannot be reached.',
+    'Check the network of this computer.',
+    { retryable: true },
+  ),
+  unlink: appError('internal', 'The logout could not be started.', 'Try again in a moment.', {
+    retryable: true,
+  }),
+  storage: appError(
+    'storage-failed',
+    'The accounts could not be saved.',
+    'Free some disk space; Switchboard tries again by itself.',
+  ),
+  folder: appError(
+    'data-folder-unwritable',
+    'Switchboard cannot write to its data folder.',
+    'Make the folder writable for your user, or ask your administrator. Then try again.',
+  ),
+} as const;
+
+/** A receipt of a logout a few seconds ago. */
+export const receipt = (rest: Partial<Receipt> = {}): Receipt => ({
+  by: 'desk',
+  identity: ann,
+  deviceName: 'Switchboard - Sales UK',
+  phoneTold: { kind: 'done', at: inSeconds(-9) },
+  chromeClosed: { kind: 'done', at: inSeconds(-7) },
+  credentialsErased: { kind: 'done', at: inSeconds(-6) },
+  ...rest,
+});
+
+export const untold = receipt({
+  phoneTold: {
+    kind: 'failed',
+    at: inSeconds(-9),
+    reason: 'WhatsApp did not answer within 15 seconds.',
+  },
+});
+
+export const app = (rest: Partial<AppView> = {}): AppView => ({
+  version: '0.1.0',
+  standIn: false,
+  browser: { kind: 'found', name: 'Google Chrome', version: '156.0' },
+  blocked: null,
+  notices: [],
+  ...rest,
+});
+
+export const sales = account(1, 'Sales UK', 'teal');
+
+const others: readonly AccountView[] = [
+  view(account(2, 'Support DE', 'violet'), ready(bea)),
+  view(account(3, 'Returns', 'amber'), qr(0)),
+  view(account(4, 'Wholesale and trade partners, Benelux', 'sky'), ready(cai, 'reconnecting')),
+  view(account(5, 'Night shift', 'rose'), { kind: 'syncing', percent: 42 }),
+  view(account(6, 'Repairs', 'orange'), { kind: 'failed', error: errors.browserStuck }, { identity: cai }),
+  view(
+    account(7, 'דלפק תמיכה', 'lime'),
+    { kind: 'recovering', attempt: 2, nextTryAt: inSeconds(24), cause: errors.network },
+    { identity: bea },
+  ),
+  view(account(8, 'Spare', 'fuchsia'), { kind: 'stopped' }),
+];
+
+/** A busy desk whose first account is the one to look at. */
+export const desk = (first: AccountView, rest: Partial<AppView> = {}): Snapshot => ({
+  seq: 0,
+  app: app(rest),
+  accounts: [first, ...others],
+});

@@ -1,0 +1,162 @@
+import type { CommandName } from '../../shared/contract.ts';
+import { appError, type AppError } from '../../shared/errors.ts';
+import type { Snapshot } from '../../shared/view.ts';
+import {
+  account,
+  ann,
+  app,
+  desk,
+  errors,
+  inSeconds,
+  pairing,
+  qr,
+  ready,
+  receipt,
+  sales,
+  untold,
+  view,
+} from './desk.ts';
+
+/** One look of the app. */
+export interface Scene {
+  readonly snapshot: Snapshot;
+  /** Buttons to press at the beginning, by name. */
+  readonly press?: readonly string[];
+  /** Commands that fail in this scene. */
+  readonly failing?: Partial<Record<CommandName, AppError>>;
+  /** Commands that never answer in this scene. */
+  readonly hanging?: readonly CommandName[];
+  /** Text to type into the focused box before the last press. */
+  readonly type?: string;
+}
+
+const missing = { browser: { kind: 'missing', error: errors.browserMissing } } as const;
+const linked = view(sales, ready(ann));
+const longest = account(1, 'The account whose label is as long as Switchboard allows, 60c', 'violet');
+
+/** Every state, dialog and condition, by name. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  'first-run': { snapshot: { seq: 0, app: app(), accounts: [] } },
+  linked: { snapshot: desk(linked) },
+  'linked-stand-in': { snapshot: desk(linked, { standIn: true }) },
+  'linked-recovered': {
+    snapshot: desk(
+      view(sales, ready(ann), { notice: { kind: 'recovered', at: inSeconds(-300), cause: errors.network } }),
+    ),
+  },
+  'linked-long-label': { snapshot: desk(view(longest, ready(ann))) },
+  reconnecting: { snapshot: desk(view(sales, ready(ann, 'reconnecting'))) },
+  stopped: { snapshot: desk(view(sales, { kind: 'stopped' })) },
+  'stopped-linked': { snapshot: desk(view(sales, { kind: 'stopped' }, { identity: ann })) },
+  queued: { snapshot: desk(view(sales, { kind: 'queued', position: 3 })) },
+  'starting-chrome': { snapshot: desk(view(sales, { kind: 'starting', phase: 'chrome' })) },
+  'starting-restore': {
+    snapshot: desk(view(sales, { kind: 'starting', phase: 'restore' }, { identity: ann })),
+  },
+  scan: { snapshot: desk(view(sales, qr())) },
+  'scan-amber': { snapshot: desk(view({ ...sales, colour: 'amber' }, qr(1))) },
+  'scan-late': { snapshot: desk(view(sales, qr(2, -2))) },
+  'scan-unlinked-on-phone': {
+    snapshot: desk(view(sales, qr(), { notice: { kind: 'unlinked-on-phone', at: inSeconds(-40) } })),
+  },
+  pairing: { snapshot: desk(view(sales, pairing)) },
+  'scan-paused': {
+    snapshot: desk(
+      view(sales, { kind: 'scan-paused' }, { notice: { kind: 'qr-expired', at: inSeconds(-600) } }),
+    ),
+  },
+  linking: { snapshot: desk(view(sales, { kind: 'syncing', percent: null })) },
+  syncing: { snapshot: desk(view(sales, { kind: 'syncing', percent: 64 })) },
+  conflict: { snapshot: desk(view(sales, { kind: 'conflict', identity: ann })) },
+  'logging-out': { snapshot: desk(view(sales, { kind: 'logging-out', step: 'close' }, { identity: ann })) },
+  recovering: {
+    snapshot: desk(
+      view(
+        sales,
+        { kind: 'recovering', attempt: 2, nextTryAt: inSeconds(24), cause: errors.network },
+        { identity: ann },
+      ),
+    ),
+  },
+  stopping: { snapshot: desk(view(sales, { kind: 'stopping' }, { identity: ann })) },
+  failed: { snapshot: desk(view(sales, { kind: 'failed', error: errors.browserStuck }, { identity: ann })) },
+  receipt: {
+    snapshot: desk(
+      view(sales, qr(), { receipt: receipt(), notice: { kind: 'logged-out', at: inSeconds(-6) } }),
+    ),
+  },
+  'receipt-phone-not-told': {
+    snapshot: desk(view(sales, qr(), { receipt: untold, notice: { kind: 'logged-out', at: inSeconds(-6) } })),
+  },
+  'dialog-add': { snapshot: desk(linked), press: ['Add account'] },
+  'dialog-add-refused': {
+    snapshot: desk(linked),
+    press: ['Add account', 'Add'],
+    type: 'sales uk',
+    failing: {
+      addAccount: appError(
+        'label-taken',
+        'There is already an account named “sales uk”.',
+        'Choose another label, so that nobody answers from the wrong number.',
+      ),
+    },
+  },
+  'dialog-log-out': { snapshot: desk(linked), press: ['Log out'] },
+  'dialog-log-out-linking': {
+    snapshot: desk(view(sales, { kind: 'syncing', percent: null })),
+    press: ['Log out'],
+  },
+  'dialog-log-out-running': {
+    snapshot: desk(linked),
+    press: ['Log out', 'Log out'],
+    hanging: ['logOut'],
+  },
+  'dialog-log-out-error': {
+    snapshot: desk(linked),
+    press: ['Log out', 'Log out'],
+    failing: { logOut: errors.unlink },
+  },
+  'browser-missing': {
+    snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), missing),
+  },
+  'browser-missing-first-run': { snapshot: { seq: 0, app: app(missing), accounts: [] } },
+  'browser-unusable': {
+    snapshot: { seq: 0, app: app(missing), accounts: [] },
+    press: ['Choose browser…'],
+    failing: {
+      chooseBrowser: appError(
+        'browser-unusable',
+        'This file is not a browser that Switchboard can use.',
+        'Choose Google Chrome, Chromium or Microsoft Edge.',
+      ),
+    },
+  },
+  blocked: { snapshot: { seq: 0, app: app({ blocked: errors.folder }), accounts: [] } },
+  'app-notices': {
+    snapshot: desk(linked, {
+      notices: [
+        {
+          id: '00000000-0000-4000-8000-000000000101',
+          kind: 'file-set-aside',
+          file: 'accounts.json',
+          setAsideAs: 'accounts.json.unreadable-2026-11-21',
+        },
+        { id: '00000000-0000-4000-8000-000000000102', kind: 'already-running' },
+        { id: '00000000-0000-4000-8000-000000000103', kind: 'problem', error: errors.storage },
+      ],
+    }),
+  },
+  'command-failed': {
+    snapshot: desk(linked),
+    press: ['Stop'],
+    failing: { stopAccount: errors.browserStuck },
+  },
+  'no-snapshot': {
+    snapshot: desk(linked),
+    failing: {
+      getSnapshot: appError('internal', 'Switchboard ran into an unexpected problem.', 'Try again.', {
+        retryable: true,
+      }),
+    },
+  },
+};

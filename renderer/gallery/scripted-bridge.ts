@@ -1,0 +1,152 @@
+import {
+  commandNames,
+  type Bridge,
+  type CommandName,
+  type CommandOutput,
+  type Commands,
+} from '../../shared/contract.ts';
+import { appError, fail, ok, type Result } from '../../shared/errors.ts';
+import type { SessionState } from '../../shared/session.ts';
+import { applyUpdate, type AccountView, type Change, type Snapshot, type Update } from '../../shared/view.ts';
+import { account, ann, qr, ready, receipt, view } from './desk.ts';
+import type { Scene } from './scenes.ts';
+
+type Doing = Exclude<CommandName, 'getSnapshot' | 'addAccount' | 'logOut' | 'chooseBrowser'>;
+
+type Play = readonly { after: number; change: (now: AccountView) => AccountView }[];
+
+const to =
+  (state: SessionState) =>
+  (now: AccountView): AccountView => ({ ...now, state });
+
+const start: Play = [
+  { after: 0, change: to({ kind: 'starting', phase: 'chrome' }) },
+  { after: 700, change: to({ kind: 'starting', phase: 'page' }) },
+  { after: 1400, change: to({ kind: 'starting', phase: 'restore' }) },
+  { after: 2100, change: (now) => ({ ...now, state: now.identity === null ? qr() : ready(now.identity) }) },
+];
+
+const logOut: Play = [
+  { after: 0, change: to({ kind: 'logging-out', step: 'unlink' }) },
+  { after: 900, change: to({ kind: 'logging-out', step: 'close' }) },
+  { after: 1800, change: to({ kind: 'logging-out', step: 'erase' }) },
+  {
+    after: 2600,
+    change: (now) => ({
+      ...now,
+      identity: null,
+      receipt: receipt({ identity: now.identity ?? ann }),
+      state: qr(),
+    }),
+  },
+];
+
+/** A main process that exists only in the page: it plays a scene and answers its commands. */
+export function scriptedBridge(scene: Scene): Bridge {
+  let snapshot: Snapshot = scene.snapshot;
+  const listeners = new Set<(update: Update) => void>();
+
+  const send = (changes: Change[]) => {
+    const update = { seq: snapshot.seq + 1, changes };
+    snapshot = applyUpdate(snapshot, update) ?? snapshot;
+    for (const listener of listeners) listener(update);
+  };
+
+  const change = (id: string, how: (now: AccountView) => AccountView) => {
+    const now = snapshot.accounts.find((one) => one.account.id === id);
+    if (now !== undefined) send([{ kind: 'account', view: how(now) }]);
+  };
+
+  const play = (id: string, steps: Play) => {
+    for (const step of steps) {
+      setTimeout(() => {
+        change(id, step.change);
+      }, step.after);
+    }
+  };
+
+  const answer = <N extends CommandName>(
+    name: N,
+    run: () => CommandOutput<N>,
+  ): Promise<Result<CommandOutput<N>>> => {
+    if (scene.hanging?.includes(name)) return new Promise(() => undefined);
+    const error = scene.failing?.[name];
+    return Promise.resolve(error === undefined ? ok(run()) : fail(error));
+  };
+
+  /** For a command that has nothing to say back. */
+  const obey = (name: Doing, run: () => void) =>
+    answer(name, () => {
+      run();
+      return undefined;
+    });
+
+  const played: Partial<Commands> = {
+    getSnapshot: () => answer('getSnapshot', () => snapshot),
+    addAccount: ({ label }) => {
+      if (label.trim() === '') {
+        return Promise.resolve(
+          fail(
+            appError(
+              'invalid-label',
+              'The label is empty.',
+              'Give the account a name that agents will recognise.',
+            ),
+          ),
+        );
+      }
+      return answer('addAccount', () => {
+        const added = account(snapshot.accounts.length + 20, label, 'rose');
+        send([{ kind: 'account', view: view(added, { kind: 'queued', position: 1 }) }]);
+        play(added.id, start);
+        return { id: added.id };
+      });
+    },
+    startAccount: ({ id }) =>
+      obey('startAccount', () => {
+        play(id, start);
+      }),
+    stopAccount: ({ id }) =>
+      obey('stopAccount', () => {
+        change(id, to({ kind: 'stopped' }));
+      }),
+    logOut: ({ id }) =>
+      answer('logOut', () => {
+        play(id, logOut);
+        return { kind: 'logged-out', receipt: receipt() };
+      }),
+    dismissReceipt: ({ id }) =>
+      obey('dismissReceipt', () => {
+        change(id, (now) => ({ ...now, receipt: null, notice: null }));
+      }),
+    dismissNotice: ({ id }) =>
+      obey('dismissNotice', () => {
+        const notices = snapshot.app.notices.filter((notice) => notice.id !== id);
+        send([{ kind: 'app', app: { ...snapshot.app, notices } }]);
+      }),
+    chooseBrowser: () =>
+      answer('chooseBrowser', () => {
+        const browser = { kind: 'found', name: 'Chromium', version: '156.0' } as const;
+        send([{ kind: 'app', app: { ...snapshot.app, browser } }]);
+        return { chosen: true };
+      }),
+    relaunch: () =>
+      obey('relaunch', () => {
+        location.reload();
+      }),
+    quit: () =>
+      obey('quit', () => {
+        location.assign('./');
+      }),
+  };
+
+  // What a scene does not play goes unanswered, as with a main process that hangs.
+  const unplayed = Object.fromEntries(commandNames.map((name) => [name, () => new Promise(() => undefined)]));
+  return {
+    commands: { ...unplayed, ...played } as unknown as Commands,
+    onUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

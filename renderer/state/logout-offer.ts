@@ -1,0 +1,25 @@
+import type { AccountView } from '../../shared/view.ts';
+import { unreachable } from '../../shared/errors.ts';
+
+/** Whether there is a link to end, or one being made, and no logout runs yet. */
+export function canLogOut({ state, identity }: AccountView): boolean {
+  switch (state.kind) {
+    case 'logging-out':
+      return false;
+    case 'syncing':
+    case 'ready':
+    case 'conflict':
+      return true;
+    case 'stopped':
+    case 'queued':
+    case 'starting':
+    case 'scan':
+    case 'scan-paused':
+    case 'recovering':
+    case 'stopping':
+    case 'failed':
+      return identity !== null;
+    default:
+      return unreachable(state);
+  }
+}

@@ -1,0 +1,57 @@
+import { LoaderCircle, type LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+
+const looks = {
+  primary: 'bg-ink text-ink-inverse hover:bg-ink-soft',
+  secondary: 'border border-outline bg-card text-ink hover:bg-hover',
+  danger: 'bg-bad-solid text-on-bad hover:bg-bad-solid-hover',
+  'danger-outline': 'border border-outline bg-card text-bad hover:border-bad hover:bg-bad-soft',
+  quiet: 'text-ink-soft hover:bg-hover hover:text-ink',
+} as const;
+
+interface ButtonProps extends ComponentProps<'button'> {
+  look?: keyof typeof looks;
+  icon?: LucideIcon;
+  /** Whether what it started still runs. It is disabled then. */
+  running?: boolean;
+}
+
+/** Every labelled button of the app. */
+export function Button(props: ButtonProps) {
+  const { look = 'secondary', icon, running = false, disabled, className = '', children, ...rest } = props;
+  const Icon = running ? LoaderCircle : icon;
+  return (
+    <button
+      type="button"
+      {...rest}
+      disabled={running || disabled}
+      className={`inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-control px-4 font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${looks[look]} ${className}`}
+    >
+      {Icon !== undefined && (
+        <Icon aria-hidden size={16} className={`-ms-1 shrink-0 ${running ? 'animate-turn' : ''}`} />
+      )}
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  icon: LucideIcon;
+  /** The accessible name, also shown as the tooltip. */
+  name: string;
+}
+
+/** A small button that is only an icon. */
+export function IconButton({ icon: Icon, name, className = '', ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      {...rest}
+      className={`grid size-7 shrink-0 place-items-center rounded-control text-current transition-colors hover:bg-hover ${className}`}
+    >
+      <Icon aria-hidden size={16} />
+    </button>
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** Every way in which a command or a session can fail. A closed union: the interface can switch on it. */
+export const errorCodes = [
+  'invalid-input',
+  'invalid-label',
+  'label-taken',
+  'not-found',
+  'forbidden',
+  'shutting-down',
+  'data-folder-unwritable',
+  'storage-failed',
+  'browser-missing',
+  'browser-unusable',
+  'browser-failed',
+  'browser-stuck',
+  'page-unreachable',
+  'page-crashed',
+  'page-hung',
+  'start-timeout',
+  'never-ready',
+  'blocked-by-whatsapp',
+  'profile-failed',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const appErrorSchema = z.strictObject({
+  code: z.enum(errorCodes),
+  /** What happened, for the person in front of the screen. */
+  message: z.string(),
+  /** The next step that person can take. */
+  hint: z.string(),
+  /** Whether trying the same again, unchanged, can succeed. */
+  retryable: z.boolean(),
+});
+
+/** An error as a value. It carries nothing private: no number, no path of a profile, no QR value. */
+export type AppError = z.infer<typeof appErrorSchema>;
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (error: AppError): { ok: false; error: AppError } => ({ ok: false, error });
+
+export function appError(
+  code: ErrorCode,
+  message: string,
+  hint: string,
+  { retryable = false }: { retryable?: boolean } = {},
+): AppError {
+  return { code, message, hint, retryable };
+}
+
+/** An AppError on its way through code that throws; `toAppError` takes it out again. */
+export class AppException extends Error {
+  override readonly name = 'AppException';
+
+  constructor(
+    readonly error: AppError,
+    options?: ErrorOptions,
+  ) {
+    super(error.message, options);
+  }
+}
+
+/** The AppError inside a thrown value; anything unforeseen becomes `internal`, without its text. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppException) return thrown.error;
+  return appError(
+    'internal',
+    'Switchboard ran into an unexpected problem.',
+    'Try again. If it happens again, restart Switchboard; your accounts stay linked.',
+    { retryable: true },
+  );
+}
+
+/** For the end of an exhaustive switch: does not compile while a case is missing. */
+export function unreachable(value: never): never {
+  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { identitySchema } from './account.ts';
+
+const at = z.iso.datetime();
+
+export const receiptItemSchema = z.discriminatedUnion('kind', [
+  /** Proved, at this time. */
+  z.strictObject({ kind: z.literal('done'), at }),
+  /** Not proved, with what went wrong. */
+  z.strictObject({ kind: z.literal('failed'), at, reason: z.string() }),
+]);
+
+export type ReceiptItem = z.infer<typeof receiptItemSchema>;
+
+export const receiptSchema = z.strictObject({
+  /** Who ended the link: a person here, the phone, or nobody that is known (the login was lost). */
+  by: z.enum(['desk', 'phone', 'unknown']),
+  identity: identitySchema.nullable(),
+  /** The name that the phone showed for the account. */
+  deviceName: z.string(),
+  phoneTold: receiptItemSchema,
+  chromeClosed: receiptItemSchema,
+  credentialsErased: receiptItemSchema,
+});
+
+/** What a logout proved. */
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** Whether the phone may still list the device although the account was logged out here. */
+export const phoneMayStillListDevice = (receipt: Receipt): boolean => receipt.phoneTold.kind === 'failed';

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { applyUpdate, type AccountView, type Snapshot } from './view.ts';
+
+const view = (id: string, label = id): AccountView => ({
+  account: { id, label, colour: 'teal', createdAt: '2026-01-01T00:00:00.000Z' },
+  state: { kind: 'stopped' },
+  identity: null,
+  notice: null,
+  receipt: null,
+});
+
+const app: Snapshot['app'] = {
+  version: '1.0.0',
+  standIn: false,
+  browser: { kind: 'looking' },
+  blocked: null,
+  notices: [],
+};
+const snapshot: Snapshot = { seq: 4, app, accounts: [view('a'), view('b')] };
+
+test('an update replaces the account that it names, in its place, and adds a new one at the end', () => {
+  const after = applyUpdate(snapshot, {
+    seq: 5,
+    changes: [
+      { kind: 'account', view: view('a', 'changed') },
+      { kind: 'account', view: view('c') },
+    ],
+  });
+  expect(after?.seq).toBe(5);
+  expect(after?.accounts.map(({ account }) => account.label)).toEqual(['changed', 'b', 'c']);
+});
+
+test('an update that the snapshot already contains changes nothing', () => {
+  expect(applyUpdate(snapshot, { seq: 4, changes: [{ kind: 'account', view: view('a', 'old') }] })).toBe(
+    snapshot,
+  );
+});
+
+test('a missing update is noticed', () => {
+  expect(applyUpdate(snapshot, { seq: 6, changes: [] })).toBeNull();
+});
