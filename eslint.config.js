@@ -103,4 +103,9 @@ export default defineConfig(
       'sessions/ knows nothing of the app around it.',
     ]),
   },
+  {
+    files: ['electron/journal/**'],
+    ignores: ['**/*.test.ts', '**/*.test-kit.ts'],
+    rules: forbid(noTests, noRenderer, noElectron),
+  },
 );

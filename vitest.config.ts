@@ -6,8 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx,mjs}'],
+          include: ['{shared,electron,renderer,build,e2e}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['**/*.integration.test.ts', '**/node_modules/**', 'build/.runtime/**'],
+          // A bound on what hangs, and no measure of speed: a busy computer is no failure.
+          testTimeout: 30_000,
         },
       },
       {
@@ -15,8 +17,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{electron,e2e}/**/*.integration.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

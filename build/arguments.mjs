@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { Problem } from './say.mjs';
 
-export const COMMANDS = ['start', 'dev', 'demo', 'test', 'set-up'];
+export const COMMANDS = ['start', 'dev', 'demo', 'test', 'test:full', 'bench', 'set-up'];
 export const STAGES = ['lint', 'format', 'types', 'unit', 'integration', 'build', 'e2e'];
 
 /** The stages that take the names of test files. */
@@ -32,7 +32,7 @@ export function parseArguments(argv, env = process.env) {
   const retry = given('retry');
   const auto = command === 'demo' && given('auto');
   const passed = rest.filter((word) => word !== '--retry' && word !== '--');
-  if (command !== 'test') {
+  if (command !== 'test' && command !== 'test:full') {
     if (command === 'set-up' && passed.length > 0)
       throw new Problem(`set-up does not know ${passed.join(' ')}.`);
     return { command, retry, auto, only: [], rest: passed };

@@ -28,6 +28,11 @@ describe('parseArguments', () => {
     expect(parsed).toMatchObject({ only: ['unit'], rest: ['build/say'] });
   });
 
+  test('takes the same stages and file names for the long size', () => {
+    const parsed = parseArguments(['test:full', '--only', 'integration', 'soak']);
+    expect(parsed).toMatchObject({ command: 'test:full', only: ['integration'], rest: ['soak'] });
+  });
+
   test.each([
     [[], /Say what to do/],
     [['run'], /Say what to do/],

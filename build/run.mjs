@@ -1,5 +1,5 @@
-// The entry of npm start, npm test, and npm run dev, demo and set-up. It and what it imports run before node_modules is
-// there, so they use what Node has built in; the comments say where that ends.
+// The entry of npm start, npm test, and npm run test:full, dev, demo, bench and set-up. It and what it imports
+// run before node_modules is there, so they use what Node has built in; the comments say where that ends.
 import process from 'node:process';
 import { parseArguments } from './arguments.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
@@ -19,7 +19,7 @@ const RUNS_PROGRAMS = ['integration', 'e2e'];
 /** Each takes the arguments and resolves to the exit code. */
 const commands = {
   'set-up': async ({ retry }) => {
-    await setUp({ retry, virtualDisplay: !hasDisplay() });
+    await setUp({ retry, virtualDisplay: !hasDisplay(), headlessShell: true });
     return 0;
   },
 
@@ -58,13 +58,28 @@ const commands = {
     }
   },
 
-  test: async ({ retry, only, rest }) => {
-    const modulesOnly = only.length > 0 && !only.some((stage) => RUNS_PROGRAMS.includes(stage));
-    const ready = await setUp({ retry, virtualDisplay: !hasDisplay(), modulesOnly });
-    const env = { ...environment(ready), ...folders };
-    return runTests({ only, filter: rest, env, mark });
+  bench: async ({ retry, rest }) => {
+    const env = { ...environment(await setUp({ retry })), ...folders };
+    try {
+      return (await node(['--import', 'tsx', 'e2e/bench/main.ts', ...rest], { env })).code;
+    } finally {
+      await endMarked(mark);
+    }
   },
+
+  test: (args) => test(args),
+
+  /** The same tests, those at random in the size that finds more and takes longer. */
+  'test:full': (args) => test(args, { SWITCHBOARD_FULL: '1', SWITCHBOARD_SEQUENCES: '20000' }),
 };
+
+async function test({ retry, only, rest }, sizes = {}) {
+  const modulesOnly = only.length > 0 && !only.some((stage) => RUNS_PROGRAMS.includes(stage));
+  const headlessShell = only.length === 0 || only.includes('integration');
+  const ready = await setUp({ retry, virtualDisplay: !hasDisplay(), headlessShell, modulesOnly });
+  const env = { ...environment(ready), ...folders, ...sizes };
+  return runTests({ only, filter: rest, env, mark });
+}
 
 /** What makes the tools use the Electron and the browser that the set-up found. */
 function environment({ runtime, browser }) {

@@ -45,6 +45,8 @@ test('log out: behind a confirmation, with a receipt, and nothing is left', asyn
   await expect(app.receipt()).toBeHidden();
   // The code on the screen is a live one: the next agent can take over at once.
   await whatsapp.phone('15550002').scan(fresh);
+  await expect(app.status()).toHaveText('Another number than last time');
+  await app.window.getByRole('button', { name: 'Keep this number' }).click();
   await expect(app.status()).toHaveText('Linked');
   expect(phone.linkedDevices()).toEqual([]);
 });

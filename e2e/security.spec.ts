@@ -90,7 +90,7 @@ test.describe('the page of the app', () => {
     app.takeComplaints();
   });
 
-  test('is refused every permission', async ({ app }) => {
+  test('is refused every permission, and cannot read the clipboard', async ({ app }) => {
     const answers = await app.window.evaluate(async () => {
       const states = ['notifications', 'geolocation', 'camera', 'microphone', 'midi'].map(async (name) => {
         const { state } = await navigator.permissions.query({ name: name as PermissionName });
@@ -100,7 +100,11 @@ test.describe('the page of the app', () => {
         () => 'given',
         () => 'denied',
       );
-      return [...(await Promise.all(states)), camera];
+      const clipboard = await navigator.clipboard.readText().then(
+        () => 'given',
+        () => 'denied',
+      );
+      return [...(await Promise.all(states)), camera, clipboard];
     });
     expect(new Set(answers)).toEqual(new Set(['denied']));
   });

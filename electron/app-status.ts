@@ -10,7 +10,14 @@ export class AppStatus {
   #view: AppView;
 
   constructor(start: Pick<AppView, 'version' | 'standIn'>, changed: (view: AppView) => void) {
-    this.#view = { ...start, browser: { kind: 'looking' }, blocked: null, notices: [] };
+    this.#view = {
+      ...start,
+      browser: { kind: 'looking' },
+      lighterBrowser: false,
+      download: null,
+      blocked: null,
+      notices: [],
+    };
     this.#changed = changed;
   }
 
@@ -18,7 +25,7 @@ export class AppStatus {
     return this.#view;
   }
 
-  update(change: Partial<Pick<AppView, 'browser' | 'blocked'>>): void {
+  update(change: Partial<Pick<AppView, 'browser' | 'lighterBrowser' | 'download' | 'blocked'>>): void {
     this.#view = { ...this.#view, ...change };
     this.#changed(this.#view);
   }

@@ -1,6 +1,6 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog, net, safeStorage, type BrowserWindow } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toAppError, type AppError } from '../shared/errors.ts';
@@ -75,7 +75,14 @@ async function run(): Promise<void> {
   const block = (blocked: AppError) => {
     status.update({ blocked });
   };
-  const desk = openDeskOr(block, { environment, status, feed, log });
+  const desk = openDeskOr(block, {
+    environment,
+    status,
+    feed,
+    log,
+    safeStorage,
+    fetch: (url, init) => net.fetch(url, init),
+  });
   const window = openMainWindow(built, environment.rendererUrl ?? startPage, report);
   serveCommands({
     origin: (environment.rendererUrl && originOf(environment.rendererUrl)) ?? ownOrigin,
@@ -94,7 +101,7 @@ async function run(): Promise<void> {
       },
     }),
   });
-  quitInOrder(() => desk?.sessions.shutDown() ?? Promise.resolve(), report);
+  quitInOrder(() => desk?.close() ?? Promise.resolve(), report);
   app.on('second-instance', () => {
     status.notify({ kind: 'already-running' });
     if (!window.isDestroyed()) bringForward(window);
@@ -103,16 +110,13 @@ async function run(): Promise<void> {
 }
 
 /** The desk, or null and the reason why there can be none. */
-function openDeskOr(
-  block: (reason: AppError) => void,
-  parts: Omit<DeskOptions, 'folder' | 'startsAtOnce'>,
-): Desk | null {
+function openDeskOr(block: (reason: AppError) => void, parts: Omit<DeskOptions, 'folder'>): Desk | null {
   if (!writable.ok) {
     block(writable.error);
     return null;
   }
   try {
-    return openDesk({ ...parts, folder: dataFolder, startsAtOnce: availableParallelism() });
+    return openDesk({ ...parts, folder: dataFolder });
   } catch (error) {
     log.error('opening the data folder', error);
     block(toAppError(error));

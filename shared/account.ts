@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appError, fail, ok, type Result } from './errors.ts';
+import { proxySettingsSchema } from './proxy.ts';
 
 /** The longest label, in UTF-16 code units. */
 export const maxLabelLength = 60;
@@ -24,14 +25,18 @@ export const accountSchema = z.strictObject({
   label: z.string().min(1).max(maxLabelLength),
   colour: z.enum(accountColours),
   createdAt: z.iso.datetime(),
+  /** Null: straight to WhatsApp. Accounts that were written down before there were proxies have none. */
+  proxy: proxySettingsSchema.nullable().default(null),
 });
 
 /** A slot on the desk. It outlives logins. */
 export type Account = z.infer<typeof accountSchema>;
 
+/** An international number, digits only. */
+export const numberSchema = z.string().regex(/^\d{4,20}$/);
+
 export const identitySchema = z.strictObject({
-  /** International number, digits only. */
-  number: z.string().regex(/^\d{4,20}$/),
+  number: numberSchema,
   name: z.string(),
   /** The phone's platform as WhatsApp reports it: android, iphone, smba, ... */
   platform: z.string(),

@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { accountIdSchema } from './account.ts';
+import { accountIdSchema, numberSchema } from './account.ts';
 import { appErrorSchema, type Result } from './errors.ts';
+import { accountProcessesSchema } from './process-view.ts';
+import { proxyInputSchema } from './proxy.ts';
 import { receiptSchema } from './receipt.ts';
-import { snapshotSchema, type Update } from './view.ts';
+import { downloadKinds, snapshotSchema, type Update } from './view.ts';
 
 const nothing = z.undefined();
+
+/** A limit on the Chromes that start at the same time. */
+export const startLimitSchema = z.int().min(1).max(50);
+
 const oneAccount = z.strictObject({ id: accountIdSchema });
+
+const logoutOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('logged-out'), receipt: receiptSchema }),
+  z.strictObject({ kind: z.literal('already-logged-out') }),
+]);
 
 /** Every command of the bridge: what goes in, what comes out. Types, preload, handlers and client derive from this. */
 export const commands = {
@@ -17,19 +28,96 @@ export const commands = {
   startAccount: { input: oneAccount, output: nothing },
   /** Closes Chrome, or gives up waiting for it; the number stays linked. Errors: `not-found`. */
   stopAccount: { input: oneAccount, output: nothing },
-  /** Unlinks, closes, erases, and comes back on the QR code. Errors: `not-found`. */
-  logOut: {
-    input: oneAccount,
+  /** Stops and starts; the number stays linked. Errors: `not-found`. */
+  restartAccount: { input: oneAccount, output: nothing },
+  /**
+   * Says which account is on the screen, if any. It goes first where accounts wait, and shows its QR code; the Chrome of
+   * one that is not linked ends a while after nobody looks at it any more. Errors: `not-found`.
+   */
+  lookAt: { input: z.strictObject({ id: accountIdSchema.nullable() }), output: nothing },
+  /**
+   * Shows a code to type on the phone of that number instead of the QR code. Errors: `not-found`, `wrong-state` (no code
+   * is shown now), `number-refused`.
+   */
+  requestPairingCode: {
+    input: z.strictObject({ id: accountIdSchema, number: numberSchema }),
+    output: nothing,
+  },
+  /** Back from the pairing code to the QR code. Errors: `not-found`, `wrong-state`. */
+  showQrCode: { input: oneAccount, output: nothing },
+  /** Takes a login back that is open in another browser. Errors: `not-found`, `wrong-state`, `page-refused`. */
+  useHere: { input: oneAccount, output: nothing },
+  /** Goes on with the number that was scanned, although it is another one than last time. Errors: `not-found`, `wrong-state`. */
+  keepNumber: { input: oneAccount, output: nothing },
+  /** While the confirmation of a logout is open, the Chrome that comes after it warms up. Errors: `not-found`. */
+  prepareLogOut: { input: z.strictObject({ id: accountIdSchema, open: z.boolean() }), output: nothing },
+  /** Unlinks, closes, erases; an account that is looked at comes back on the QR code. Errors: `not-found`. */
+  logOut: { input: oneAccount, output: logoutOutcome },
+  /** Logs out, erases even where nothing is linked, and shows a QR code at once. Errors: `not-found`. */
+  resetConnection: { input: oneAccount, output: logoutOutcome },
+  /**
+   * Logs out, then deletes the account. Where the phone could not be told, the account stays, logged out, until the
+   * command comes again with `evenIfPhoneNotTold`. Errors: `not-found`, `storage-failed`.
+   */
+  removeAccount: {
+    input: z.strictObject({ id: accountIdSchema, evenIfPhoneNotTold: z.boolean() }),
     output: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('logged-out'), receipt: receiptSchema }),
-      z.strictObject({ kind: z.literal('already-logged-out') }),
+      z.strictObject({ kind: z.literal('removed') }),
+      z.strictObject({ kind: z.literal('phone-not-told'), receipt: receiptSchema }),
     ]),
+  },
+  /** What runs for an account at this moment, with its memory. Errors: `not-found`. */
+  getProcesses: { input: oneAccount, output: accountProcessesSchema },
+  /**
+   * Ends the account's Chrome, and only that; the session then recovers by itself. Errors: `not-found`, `wrong-state` (no
+   * Chrome runs), `browser-stuck`.
+   */
+  endProcesses: { input: oneAccount, output: nothing },
+  /**
+   * Sends the account through a proxy, or none; what runs is started again with it, and the number stays linked.
+   * Errors: `not-found`, `invalid-proxy`, `secrets-unavailable`, `storage-failed`.
+   */
+  setProxy: {
+    input: z.strictObject({ id: accountIdSchema, proxy: proxyInputSchema.nullable() }),
+    output: nothing,
+  },
+  /**
+   * Asks a proxy for a way to WhatsApp: the account's own, or one that is not kept yet; of the latter, a password that
+   * is left out is the account's. Nothing to ask without a proxy. Errors: `not-found`, `invalid-proxy`,
+   * `proxy-unreachable`, `proxy-refused`, `proxy-blocked`, `secret-unreadable`.
+   */
+  checkProxy: {
+    input: z.union([
+      z.strictObject({ id: accountIdSchema, proxy: proxyInputSchema.optional() }),
+      z.strictObject({ proxy: proxyInputSchema }),
+    ]),
+    output: nothing,
   },
   /** Takes the account's receipt and notice off the screen. Errors: `not-found`. */
   dismissReceipt: { input: oneAccount, output: nothing },
+  /** How many Chromes may start at once; null: as many as cores and free memory allow. Errors: `storage-failed`. */
+  setStartLimit: { input: z.strictObject({ limit: startLimitSchema.nullable() }), output: nothing },
   dismissNotice: { input: z.strictObject({ id: z.uuid() }), output: nothing },
-  /** Lets the person pick the browser's program file. Errors: `browser-unusable`. */
+  /**
+   * Lets the person pick the browser's program file; a whole Chrome then takes the lighter browser's place. Errors:
+   * `browser-unusable`.
+   */
   chooseBrowser: { input: nothing, output: z.strictObject({ chosen: z.boolean() }) },
+  /**
+   * Downloads a browser into the data folder, or joins that download; accounts that failed for want of one are then
+   * started. Errors: `download-failed`, `storage-failed`.
+   */
+  downloadBrowser: {
+    input: z.strictObject({ kind: z.enum(downloadKinds) }),
+    output: z.strictObject({ kind: z.enum(['downloaded', 'cancelled']) }),
+  },
+  /** Cancels the download that runs, if one does; resolves when nothing is left of it. */
+  cancelBrowserDownload: { input: nothing, output: nothing },
+  /**
+   * Has accounts run by a headless shell, or by Chrome again, from their next start on; what runs keeps its browser
+   * until then, and its login in any case. Errors: `storage-failed`.
+   */
+  useLighterBrowser: { input: z.strictObject({ on: z.boolean() }), output: nothing },
   /** Starts the app again, for instance after the data folder has been made writable. */
   relaunch: { input: nothing, output: nothing },
   quit: { input: nothing, output: nothing },

@@ -11,6 +11,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('login-lost'), at }),
   z.strictObject({ kind: z.literal('already-logged-out'), at }),
   z.strictObject({ kind: z.literal('qr-expired'), at }),
+  /** Another number than last time was linked, and a person kept it; `before` is last time's, digits. */
+  z.strictObject({ kind: z.literal('other-number'), at, before: z.string() }),
   z.strictObject({ kind: z.literal('recovered'), at, cause: appErrorSchema }),
 ]);
 

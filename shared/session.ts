@@ -12,7 +12,8 @@ export type LogoutStep = (typeof logoutSteps)[number];
 
 export const linkCodeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('qr'), value: z.string() }),
-  z.strictObject({ kind: z.literal('pairing'), value: z.string() }),
+  /** `number`: of the phone on which the code is to be typed, digits. */
+  z.strictObject({ kind: z.literal('pairing'), value: z.string(), number: z.string() }),
 ]);
 
 /** What a phone needs to link: a QR code's value to scan, or a pairing code to type. */
@@ -33,10 +34,13 @@ export const sessionStateSchema = z.discriminatedUnion('kind', [
     expiresAt: at,
     rotation: z.int().nonnegative(),
   }),
-  z.strictObject({ kind: z.literal('scan-paused') }),
+  /** `expired`: nobody scanned in time. `unwatched`: nobody looks at it, so no Chrome runs for it; looking starts it. */
+  z.strictObject({ kind: z.literal('scan-paused'), why: z.enum(['expired', 'unwatched']) }),
   /** `percent` is null while WhatsApp has not said how far it is. */
   z.strictObject({ kind: z.literal('syncing'), percent: z.number().min(0).max(100).nullable() }),
   z.strictObject({ kind: z.literal('ready'), identity: identitySchema, since: at, link: linkSchema }),
+  /** Another number than last time was scanned (`expected`: last time's, digits). Not in use until a person says so. */
+  z.strictObject({ kind: z.literal('held'), identity: identitySchema, expected: z.string() }),
   z.strictObject({ kind: z.literal('conflict'), identity: identitySchema }),
   z.strictObject({ kind: z.literal('logging-out'), step: z.enum(logoutSteps) }),
   z.strictObject({
@@ -59,10 +63,11 @@ export type SessionEvent =
   | { kind: 'queued'; position: number }
   | { kind: 'starting'; phase: StartPhase }
   | { kind: 'code'; code: LinkCode; issuedAt: string; expiresAt: string }
-  | { kind: 'scan-paused' }
+  | { kind: 'scan-paused'; why: StateOf<'scan-paused'>['why'] }
   | { kind: 'syncing'; percent: number | null }
   | { kind: 'ready'; identity: z.infer<typeof identitySchema>; since: string }
   | { kind: 'link'; link: StateOf<'ready'>['link'] }
+  | { kind: 'held'; identity: z.infer<typeof identitySchema>; expected: string }
   | { kind: 'conflict'; identity: z.infer<typeof identitySchema> }
   | { kind: 'logging-out'; step: LogoutStep }
   | { kind: 'recovering'; attempt: number; nextTryAt: string; cause: z.infer<typeof appErrorSchema> }
@@ -71,7 +76,7 @@ export type SessionEvent =
   | { kind: 'failed'; error: z.infer<typeof appErrorSchema> };
 
 const withoutChrome = ['stopped', 'queued', 'scan-paused', 'recovering', 'failed'] as const;
-const withChrome = ['starting', 'scan', 'syncing', 'ready', 'conflict'] as const;
+const withChrome = ['starting', 'scan', 'syncing', 'ready', 'held', 'conflict'] as const;
 
 type Kinds = readonly SessionKind[];
 const isOneOf = <K extends readonly SessionKind[]>(
@@ -109,7 +114,11 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
     }
 
     case 'scan-paused':
-      return state.kind === 'scan' ? event : state;
+      if (state.kind === 'scan') return event;
+      return event.why === 'unwatched' &&
+        (isOneOf(state, ['queued', 'starting', 'recovering']) || isErasing(state))
+        ? event
+        : state;
 
     case 'syncing':
       if (state.kind === 'starting' || state.kind === 'scan') return event;
@@ -118,15 +127,18 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
         : state;
 
     case 'ready':
-      return isOneOf(state, ['starting', 'scan', 'syncing', 'conflict'])
+      return isOneOf(state, ['starting', 'scan', 'syncing', 'held', 'conflict'])
         ? { kind: 'ready', identity: event.identity, since: event.since, link: 'online' }
         : state;
 
     case 'link':
       return state.kind === 'ready' && state.link !== event.link ? { ...state, link: event.link } : state;
 
+    case 'held':
+      return isOneOf(state, ['starting', 'scan', 'syncing', 'conflict']) ? event : state;
+
     case 'conflict':
-      return isOneOf(state, ['starting', 'syncing', 'ready'])
+      return isOneOf(state, ['starting', 'syncing', 'ready', 'held'])
         ? { kind: 'conflict', identity: event.identity }
         : state;
 
@@ -135,7 +147,8 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
       return state.kind === 'stopping' ? state : event;
 
     case 'recovering':
-      return isOneOf(state, withChrome) ? event : state;
+      // A start can fail while it waits for its turn: its proxy is checked first.
+      return isOneOf(state, withChrome) || state.kind === 'queued' ? event : state;
 
     case 'stopping':
       return isOneOf(state, withChrome) ? event : state;
@@ -170,11 +183,13 @@ export function stateWords(state: SessionState, now: number): string {
     case 'scan':
       return state.code.kind === 'qr' ? 'Scan QR code' : 'Enter the code on the phone';
     case 'scan-paused':
-      return 'QR code expired';
+      return state.why === 'expired' ? 'QR code expired' : 'Not linked';
     case 'syncing':
       return state.percent === null ? 'Linking' : `Loading chats ${Math.round(state.percent)} %`;
     case 'ready':
       return state.link === 'online' ? 'Linked' : 'Reconnecting';
+    case 'held':
+      return 'Another number than last time';
     case 'conflict':
       return 'Open in another browser';
     case 'logging-out':

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { applyUpdate, type AccountView, type Snapshot } from './view.ts';
 
 const view = (id: string, label = id): AccountView => ({
-  account: { id, label, colour: 'teal', createdAt: '2026-01-01T00:00:00.000Z' },
+  account: { id, label, colour: 'teal', createdAt: '2026-01-01T00:00:00.000Z', proxy: null },
   state: { kind: 'stopped' },
+  linked: false,
   identity: null,
   notice: null,
   receipt: null,
@@ -13,6 +14,8 @@ const app: Snapshot['app'] = {
   version: '1.0.0',
   standIn: false,
   browser: { kind: 'looking' },
+  lighterBrowser: false,
+  download: null,
   blocked: null,
   notices: [],
 };
@@ -28,6 +31,11 @@ test('an update replaces the account that it names, in its place, and adds a new
   });
   expect(after?.seq).toBe(5);
   expect(after?.accounts.map(({ account }) => account.label)).toEqual(['changed', 'b', 'c']);
+});
+
+test('an update takes a removed account away, and leaves the others in their order', () => {
+  const after = applyUpdate(snapshot, { seq: 5, changes: [{ kind: 'account-removed', id: 'a' }] });
+  expect(after?.accounts.map(({ account }) => account.label)).toEqual(['b']);
 });
 
 test('an update that the snapshot already contains changes nothing', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountSchema, identitySchema } from './account.ts';
+import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
 import { appErrorSchema } from './errors.ts';
 import { noticeSchema } from './notice.ts';
 import { receiptSchema } from './receipt.ts';
@@ -9,6 +9,8 @@ import { sessionStateSchema } from './session.ts';
 export const accountViewSchema = z.strictObject({
   account: accountSchema,
   state: sessionStateSchema,
+  /** Whether there is a login to end, also where its number is not known yet and where no Chrome runs for it. */
+  linked: z.boolean(),
   /** The number that is linked now, also while no Chrome runs for it. */
   identity: identitySchema.nullable(),
   notice: noticeSchema.nullable(),
@@ -26,6 +28,20 @@ export const browserSchema = z.discriminatedUnion('kind', [
 
 /** The browser that runs the accounts. */
 export type BrowserView = z.infer<typeof browserSchema>;
+
+export const downloadKinds = ['chrome', 'headless-shell'] as const;
+
+/** What can be downloaded to run the accounts: Chrome, or the lighter browser. */
+export type DownloadKind = (typeof downloadKinds)[number];
+
+export const downloadSchema = z.strictObject({
+  kind: z.enum(downloadKinds),
+  /** Whole; null while nobody knows, and 100 while what has arrived is unpacked. */
+  percent: z.int().min(0).max(100).nullable(),
+});
+
+/** A download that runs. */
+export type DownloadView = z.infer<typeof downloadSchema>;
 
 export const appNoticeSchema = z.discriminatedUnion('kind', [
   /** A file could not be read; it was kept under another name in the same folder. */
@@ -47,6 +63,10 @@ export const appViewSchema = z.strictObject({
   /** Whether a simulated WhatsApp takes the real one's place (never in a packaged app). */
   standIn: z.boolean(),
   browser: browserSchema,
+  /** Whether the accounts are to be run by a headless shell, which needs less memory, instead of a whole Chrome. */
+  lighterBrowser: z.boolean(),
+  /** The download of a browser, while there is one. */
+  download: downloadSchema.nullable(),
   /** Set when nothing can run, for instance because the data folder cannot be written. */
   blocked: appErrorSchema.nullable(),
   notices: z.array(appNoticeSchema),
@@ -66,6 +86,7 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('app'), app: appViewSchema }),
   z.strictObject({ kind: z.literal('account'), view: accountViewSchema }),
+  z.strictObject({ kind: z.literal('account-removed'), id: accountIdSchema }),
 ]);
 
 export type Change = z.infer<typeof changeSchema>;
@@ -91,5 +112,7 @@ function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       const accounts = at < 0 ? [...snapshot.accounts, change.view] : snapshot.accounts.with(at, change.view);
       return { ...snapshot, accounts };
     }
+    case 'account-removed':
+      return { ...snapshot, accounts: snapshot.accounts.filter(({ account }) => account.id !== change.id) };
   }
 }

@@ -38,7 +38,8 @@ export async function setUpSystem({ virtualDisplay = false } = {}) {
   return { changed, browser: browser ?? requireBrowser() };
 }
 
-function isDebian() {
+/** Whether packages are installed with apt here. */
+export function isDebian() {
   return process.platform === 'linux' && existsSync('/usr/bin/dpkg-query') && existsSync('/usr/bin/apt-get');
 }
 

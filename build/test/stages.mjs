@@ -5,8 +5,11 @@ import { hasDisplay, startDisplay } from '../display.mjs';
 import { tool } from '../tools.mjs';
 import { countOne, countPlaywright, countVitest, judge } from './counts.mjs';
 
-/** No stage may hang for ever; the slowest takes a few minutes. */
-const LIMIT_MS = 15 * 60_000;
+/** No stage may hang for ever; the slowest takes some minutes, and a busy computer several times that. */
+const LIMIT_MS = 40 * 60_000;
+const FULL_LIMIT_MS = 90 * 60_000;
+
+const limitMs = ({ SWITCHBOARD_FULL }) => (SWITCHBOARD_FULL === '1' ? FULL_LIMIT_MS : LIMIT_MS);
 
 /**
  * @typedef {object} Setting what the stages run in
@@ -37,7 +40,7 @@ export const STAGE_LIST = {
 /** A tool of which success or failure is all that counts. */
 function one(name, command, args) {
   return async ({ env }) => {
-    const { code } = await tool(command, args, { env, limitMs: LIMIT_MS });
+    const { code } = await tool(command, args, { env, limitMs: limitMs(env) });
     return countOne(name, code === 0);
   };
 }
@@ -48,7 +51,7 @@ function vitest(project) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const ended = await tool('vitest', ['run', '--project', project, ...reporters, ...filter], {
       env,
-      limitMs: LIMIT_MS,
+      limitMs: limitMs(env),
     });
     return judge(project, read(report, countVitest), ended);
   };
@@ -60,7 +63,7 @@ async function endToEnd({ env, reports, filter, endLeftovers }) {
   try {
     const ended = await tool('playwright', ['test', '--reporter=list,json', ...filter], {
       env: { ...env, ...display?.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      limitMs: LIMIT_MS,
+      limitMs: limitMs(env),
     });
     return judge('e2e', read(report, countPlaywright), ended);
   } finally {

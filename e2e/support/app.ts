@@ -70,6 +70,10 @@ export class App {
   readonly logOutDialog = (label: string): Locator =>
     this.window.getByRole('alertdialog', { name: `Log out ${label}?` });
 
+  /** A question before something that is hard to undo, by its title. */
+  readonly question = (title: string | RegExp): Locator =>
+    this.window.getByRole('alertdialog', { name: title });
+
   async add(label: string): Promise<void> {
     await this.window.getByRole('button', { name: 'Add account', exact: true }).click();
     const dialog = this.window.getByRole('dialog', { name: 'Add account' });
@@ -94,6 +98,24 @@ export class App {
     await this.add(label);
     await phone.scan(await this.readQr(label));
     await expect(this.status()).toHaveText('Linked', { timeout: 30_000 });
+  }
+
+  /** Chooses an entry of the account's menu. */
+  async chooseAction(name: string): Promise<void> {
+    await this.window.getByRole('button', { name: 'More actions' }).click();
+    await this.window.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** Asks for a pairing code for a number, as a person types it. */
+  async askForCode(typed: string): Promise<void> {
+    await this.window.getByRole('button', { name: 'Link with phone number instead' }).click();
+    await this.window.getByRole('textbox', { name: 'Phone number' }).fill(typed);
+    await this.window.getByRole('button', { name: 'Get a code' }).click();
+  }
+
+  /** Reads the pairing code off the screen. */
+  async readPairingCode(): Promise<string> {
+    return this.window.getByRole('group', { name: /^Pairing code/ }).innerText();
   }
 
   async askToLogOut(): Promise<void> {

@@ -7,11 +7,17 @@ export async function processesOf(dataFolder: string, account = ''): Promise<num
   return (await chromeProcesses(dataFolder, account)).map(({ pid }) => pid);
 }
 
-/** The process of an account's Chrome that leads the others: its group is named after it, however ids are counted. */
+/** The process of an account's Chrome that leads the others. */
 export async function browserProcessOf(dataFolder: string, account: string): Promise<number> {
-  const leader = (await chromeProcesses(dataFolder, account)).find(({ pid, group }) => pid === group);
-  if (!leader) throw new Error('no Chrome runs for this account');
-  return leader.pid;
+  const [leader] = await browserProcessesOf(dataFolder, account);
+  if (leader === undefined) throw new Error('no Chrome runs for this account');
+  return leader;
+}
+
+/** One process for each Chrome of an account: the one that leads the others, whose group is named after it. */
+export async function browserProcessesOf(dataFolder: string, account: string): Promise<number[]> {
+  const leaders = (await chromeProcesses(dataFolder, account)).filter(({ pid, group }) => pid === group);
+  return leaders.map(({ pid }) => pid);
 }
 
 async function chromeProcesses(dataFolder: string, account: string): Promise<ProcessInfo[]> {

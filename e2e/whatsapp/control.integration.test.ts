@@ -71,7 +71,7 @@ describe('the control server', () => {
 });
 
 async function click(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).setTimeout(10_000).click();
+  await page.locator(selector).setTimeout(30_000).click();
 }
 
 function statusOf(

@@ -41,7 +41,7 @@ export class Faults {
 
   /**
    * Plays `fault` in every open page that fits, and resolves when they have begun with it.
-   * Rejects if no open page fits (networkDown and networkUp need none) or a page does not begin within 10 s.
+   * Rejects if no open page fits (networkDown and networkUp need none) or a page does not begin within 30 s.
    */
   async now(fault: LiveFault, target: Target = 'everyone'): Promise<void> {
     this.#log.add({ kind: 'fault', fault: fault.kind, page: null });

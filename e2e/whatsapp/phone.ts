@@ -67,7 +67,7 @@ export class Phone {
   }
 
   /**
-   * Scans a QR code and waits until the page has registered as a linked device (10 s at most).
+   * Scans a QR code and waits until the page has registered as a linked device (30 s at most).
    * Rejects with LinkRefused.
    */
   async scan(qrValue: string): Promise<LinkedDevice> {
@@ -133,7 +133,7 @@ export class Phone {
     return this.#messages;
   }
 
-  /** Waits until exactly `count` devices are linked. `limitMs` is 10 s unless given. */
+  /** Waits until exactly `count` devices are linked. `limitMs` is 30 s unless given. */
   waitForDevices(count: number, limitMs?: number): Promise<LinkedDevice[]> {
     const look = (): LinkedDevice[] | undefined => {
       const devices = this.linkedDevices();

@@ -32,7 +32,7 @@ export interface WhatsApp {
   phones(): Phone[];
   /** The codes that pages show now. */
   pendingCodes(): PendingCode[];
-  /** Waits for a code that a phone could use now, of one device or of any. `limitMs` is 10 s unless given. */
+  /** Waits for a code that a phone could use now, of one device or of any. `limitMs` is 30 s unless given. */
   waitForCode(deviceName?: string, limitMs?: number): Promise<PendingCode>;
   /** Ends everything. Rejects if something went wrong inside the stand-in meanwhile. */
   close(): Promise<void>;

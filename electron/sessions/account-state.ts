@@ -1,17 +1,22 @@
+import type { Account } from '../../shared/account.ts';
+import type { AccountEntry } from '../../shared/journal.ts';
 import { transition, type SessionEvent, type SessionKind, type SessionState } from '../../shared/session.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AccountRecord } from './records.ts';
 import type { SessionContext } from './session-context.ts';
 
+type StateContext = Pick<SessionContext, 'changed' | 'save' | 'now' | 'journal'>;
+
 /** What is kept and shown of one account, and the only way to change it. */
 export class AccountState {
-  readonly #context: Pick<SessionContext, 'changed' | 'save' | 'now'>;
+  readonly #context: StateContext;
   #record: AccountRecord;
-  #state: SessionState = { kind: 'stopped' };
+  #state: SessionState;
 
-  constructor(record: AccountRecord, context: Pick<SessionContext, 'changed' | 'save' | 'now'>) {
+  constructor(record: AccountRecord, context: StateContext) {
     this.#record = record;
     this.#context = context;
+    this.#state = record.link ? { kind: 'stopped' } : { kind: 'scan-paused', why: 'unwatched' };
   }
 
   get record(): AccountRecord {
@@ -24,7 +29,14 @@ export class AccountState {
 
   get view(): AccountView {
     const { account, link, notice, receipt } = this.#record;
-    return { account, state: this.#state, identity: link?.identity ?? null, notice, receipt };
+    return {
+      account,
+      state: this.#state,
+      linked: link !== null,
+      identity: link?.identity ?? null,
+      notice,
+      receipt,
+    };
   }
 
   is(...kinds: SessionKind[]): boolean {
@@ -43,6 +55,19 @@ export class AccountState {
   /** Changes what is kept, and writes it down. */
   update(change: Partial<Omit<AccountRecord, 'account'>>): void {
     this.#record = { ...this.#record, ...change };
+    this.#context.save();
+    this.#context.changed();
+  }
+
+  /** Writes down in the journal what happened to this account. */
+  note(entry: AccountEntry): void {
+    const { id, label } = this.#record.account;
+    this.#context.journal({ ...entry, at: this.now(), account: id, label });
+  }
+
+  /** Changes the account's own settings, and writes them down. */
+  changeAccount(change: Partial<Omit<Account, 'id' | 'createdAt'>>): void {
+    this.#record = { ...this.#record, account: { ...this.#record.account, ...change } };
     this.#context.save();
     this.#context.changed();
   }

@@ -13,9 +13,19 @@ export class Attempt {
   readonly #linkEnd: Deferred<LinkEnd> = deferred();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #client: SessionClient | undefined;
+  #hasDied = false;
 
   get client(): SessionClient | undefined {
     return this.#client;
+  }
+
+  /** Whether its Chrome or page ended by itself, so that its last words may be missing. */
+  get hasDied(): boolean {
+    return this.#hasDied;
+  }
+
+  noteDeath(): void {
+    this.#hasDied = true;
   }
 
   /** Aborted when nothing more will come of this attempt. */

@@ -6,21 +6,29 @@ import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../../e2e/wh
 import { deviceNameOf } from '../../shared/account.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { AccountView } from '../../shared/view.ts';
+import type { NewJournalEntry } from '../../shared/journal.ts';
 import { BrowserChoice } from './chrome/browser-choice.ts';
-import { WhatsAppClient } from './client/whatsapp-client.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { Profiles } from './profiles.ts';
-import type { AccountRecord } from './records.ts';
-import { Sessions } from './sessions.ts';
-import { StartQueue } from './start-queue.ts';
+import type { ProfileFolders } from './profiles.ts';
+import type { RecordStore } from './records.ts';
+import type { Sessions } from './sessions.ts';
+import { memoryStore, testSessions } from './sessions.test-kit.ts';
 
 export interface TestDeskOptions {
   readonly limits?: Partial<Limits>;
   readonly whatsapp?: WhatsAppOptions;
+  /** Whether a headless shell runs the accounts; it must be installed. */
+  readonly lighter?: boolean;
+  /** The data folder, which must be there; one under the system's temporary folder unless given. */
+  readonly folder?: string;
+  /** Where the accounts are kept; in memory unless given. */
+  readonly store?: (folder: string) => RecordStore;
+  /** The accounts' credentials; the real directories unless given. */
+  readonly profiles?: (folder: string) => ProfileFolders;
 }
 
 /** The longest that a test waits for one thing, in milliseconds. */
-const patience = 20_000;
+const patience = 60_000;
 
 /**
  * The sessions as the app runs them, under plain Node: real Chrome, real library, a stand-in for WhatsApp, and a data
@@ -30,43 +38,51 @@ export class TestDesk {
   readonly folder: string;
   readonly whatsapp: WhatsApp;
   readonly problems: AppError[] = [];
+  readonly journal: NewJournalEntry[] = [];
+  readonly browsers: BrowserChoice;
+  /** The folder for downloaded browsers. */
+  readonly downloads: string;
   sessions: Sessions;
-  #stored: AccountRecord[] = [];
+  readonly #store: RecordStore;
+  readonly #profiles: ProfileFolders | undefined;
+  #lookedAt: string | null = null;
   readonly #limits: Limits;
   readonly #listeners = new Set<(changed: AccountView) => void>();
 
-  private constructor(folder: string, whatsapp: WhatsApp, limits: Limits) {
+  private constructor(folder: string, whatsapp: WhatsApp, options: TestDeskOptions) {
     this.folder = folder;
+    this.downloads = join(folder, 'browsers');
+    this.browsers = new BrowserChoice({
+      chosen: process.env['SWITCHBOARD_CHROME'],
+      lighter: options.lighter ?? false,
+      downloads: this.downloads,
+    });
     this.whatsapp = whatsapp;
-    this.#limits = limits;
+    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#store = options.store?.(folder) ?? memoryStore();
+    this.#profiles = options.profiles?.(folder);
     this.sessions = this.#build();
   }
 
-  static async open({ limits, whatsapp }: TestDeskOptions = {}): Promise<TestDesk> {
-    const folder = await mkdtemp(join(tmpdir(), 'switchboard-test-'));
-    return new TestDesk(folder, await startWhatsApp(whatsapp), { ...defaultLimits, ...limits });
+  static async open(options: TestDeskOptions = {}): Promise<TestDesk> {
+    const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'switchboard-test-')));
+    return new TestDesk(folder, await startWhatsApp(options.whatsapp), options);
   }
 
   #build(): Sessions {
-    const browsers = new BrowserChoice(process.env['SWITCHBOARD_CHROME']);
     const { host, spki } = this.whatsapp;
-    return new Sessions({
-      store: {
-        load: () => structuredClone(this.#stored),
-        save: (records) => (this.#stored = structuredClone(records)),
-      },
+    return testSessions({
+      folder: this.folder,
+      network: { kind: 'stand-in', host, spki },
       limits: this.#limits,
-      profiles: new Profiles(this.folder),
-      starts: new StartQueue(2),
-      findBrowser: () => browsers.find(),
-      openClient: (request) =>
-        new WhatsAppClient({ ...request, network: { kind: 'stand-in', host, spki }, limits: this.#limits }),
+      browsers: this.browsers,
+      store: this.#store,
+      ...(this.#profiles && { profiles: this.#profiles }),
       onChange: (view) => {
         for (const listener of [...this.#listeners]) listener(view);
       },
+      journal: (entry) => this.journal.push(entry),
       onProblem: (error) => this.problems.push(error),
-      now: () => new Date(),
-      random: () => 0,
     });
   }
 
@@ -112,9 +128,22 @@ export class TestDesk {
 
   /** Adds an account and links it by scanning its QR code with the phone of that number. */
   async link(label: string, number: string): Promise<string> {
-    const id = this.sessions.add(label);
+    const id = this.add(label);
     await this.scan(id, number);
     return id;
+  }
+
+  /** Adds an account and looks at it, as a person does who is about to scan its QR code. */
+  add(label: string): string {
+    const id = this.sessions.add(label);
+    this.lookAt(id);
+    return id;
+  }
+
+  /** What is on the screen, also after the app was closed and opened. */
+  lookAt(id: string | null): void {
+    this.#lookedAt = id;
+    this.sessions.lookAt(id);
   }
 
   /** Scans the QR code that the account shows. */
@@ -126,10 +155,14 @@ export class TestDesk {
   }
 
   /** Closes everything and opens it again on the same data folder. */
-  async reopen({ whileClosed = () => undefined }: { whileClosed?: () => void } = {}): Promise<void> {
+  async reopen({
+    whileClosed = () => undefined,
+    lookAt = this.#lookedAt,
+  }: { whileClosed?: () => void; lookAt?: string | null } = {}): Promise<void> {
     await this.sessions.shutDown();
     whileClosed();
     this.sessions = this.#build();
+    this.lookAt(lookAt);
     await this.sessions.startAll();
   }
 

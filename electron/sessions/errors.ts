@@ -26,6 +26,17 @@ export const notSwept = (): AppError =>
     retryable,
   );
 
+export const notErased = (): AppError =>
+  appError(
+    'profile-failed',
+    'The credentials of this account could not be deleted.',
+    'Close programs that may hold them open, then try again.',
+    retryable,
+  );
+
+export const notRunning = (): AppError =>
+  appError('wrong-state', 'No Chrome runs for this account.', 'There is nothing to end.');
+
 export const noSuchAccount = (): AppError =>
   appError('not-found', 'There is no such account.', 'It may have been removed; look at the list again.');
 

@@ -1,5 +1,6 @@
 import type { Identity } from '../../shared/account.ts';
 import type { AppError } from '../../shared/errors.ts';
+import type { LinkCode } from '../../shared/session.ts';
 import type { AccountState } from './account-state.ts';
 import type { Attempt, LinkEnd } from './attempt.ts';
 import { neverReady, tooSlow } from './client/errors.ts';
@@ -26,7 +27,8 @@ export class EventReader {
   readonly #retry: Retry;
   readonly #limits: Limits;
   readonly #consequences: Consequences;
-
+  /** The kind of code that was shown last. */
+  #shown: LinkCode['kind'] = 'qr';
   constructor(account: AccountState, retry: Retry, limits: Limits, consequences: Consequences) {
     this.#account = account;
     this.#retry = retry;
@@ -40,7 +42,13 @@ export class EventReader {
         this.#account.apply({ kind: 'starting', phase: event.phase });
         return;
       case 'qr':
-        this.#onQr(attempt, event.value);
+        this.#onQr(attempt, event.value, event.issuedAt);
+        return;
+      case 'pairing-code':
+        this.#showCode(
+          { kind: 'pairing', value: event.value, number: event.number },
+          { issuedAt: this.#account.now(), lifetime: this.#limits.pairingCode },
+        );
         return;
       case 'linking':
         attempt.clearTimer('scan');
@@ -69,6 +77,17 @@ export class EventReader {
     }
   }
 
+  /** What is told while Chrome closes is too late for everything but this: a phone has just linked. */
+  readLate(event: ClientEvent): void {
+    if (event.kind === 'linking' || event.kind === 'connected') this.#noteLink();
+  }
+
+  /** From here on there are credentials, whether or not the rest goes well. */
+  #noteLink(): void {
+    if (this.#account.record.link) return;
+    this.#account.update({ link: { identity: null, since: this.#account.now() } });
+  }
+
   /** Gives the attempt `limits.ready` from now to get on; it is given up if it does not. */
   watch(attempt: Attempt): void {
     attempt.setTimer('ready', this.#limits.ready, () => {
@@ -76,16 +95,14 @@ export class EventReader {
     });
   }
 
-  #onQr(attempt: Attempt, value: string): void {
+  #onQr(attempt: Attempt, value: string, issuedAt = this.#account.now()): void {
     const { record, state } = this.#account;
     if (record.link) {
       this.#consequences.onLinkEnd(attempt, 'lost');
       return;
     }
-    const issuedAt = this.#account.now();
     const lifetime = codeLifetime(state.kind === 'scan' ? state.rotation + 1 : 0);
-    const expiresAt = new Date(Date.parse(issuedAt) + lifetime).toISOString();
-    this.#account.apply({ kind: 'code', code: { kind: 'qr', value }, issuedAt, expiresAt });
+    this.#showCode({ kind: 'qr', value }, { issuedAt, lifetime });
     this.#retry.succeeded();
     attempt.clearTimer('ready');
     if (attempt.hasTimer('scan')) return;
@@ -94,11 +111,18 @@ export class EventReader {
     });
   }
 
+  /** @param when issued (ISO 8601), and for how long it is good, in milliseconds. */
+  #showCode(code: LinkCode, { issuedAt, lifetime }: { issuedAt: string; lifetime: number }): void {
+    this.#shown = code.kind;
+    if (!this.#account.record.codeShown) this.#account.update({ codeShown: true });
+    const expiresAt = new Date(Date.parse(issuedAt) + lifetime).toISOString();
+    this.#account.apply({ kind: 'code', code, issuedAt, expiresAt });
+  }
+
   #onConnected(attempt: Attempt): void {
-    const { record, state } = this.#account;
+    const { state } = this.#account;
     attempt.clearTimer('scan');
-    // From here on there are credentials, whether or not the rest goes well.
-    if (!record.link) this.#account.update({ link: { identity: null, since: this.#account.now() } });
+    this.#noteLink();
     if (state.kind === 'conflict') this.#onReady(attempt, state.identity);
     this.#account.apply({ kind: 'link', link: 'online' });
     const waits =
@@ -109,14 +133,25 @@ export class EventReader {
   }
 
   #onReady(attempt: Attempt, identity: Identity): void {
-    const { link, receipt } = this.#account.record;
+    const { link, number, receipt } = this.#account.record;
     const cause = this.#retry.lastFailure;
     attempt.clearTimer('ready');
     this.#retry.succeeded();
-    if (this.#account.is('ready', 'logging-out')) return;
+    if (this.#account.is('ready', 'held', 'logging-out')) return;
     const since = link?.since ?? this.#account.now();
+    this.#account.note(
+      link?.identity ? { kind: 'restored', identity } : { kind: 'linked', identity, by: this.#shown },
+    );
+    if (cause) this.#account.note({ kind: 'recovered', cause });
+    if (number !== null && number !== identity.number) {
+      this.#account.update({ link: { identity, since } });
+      this.#account.note({ kind: 'other-number', expected: number, identity });
+      this.#account.apply({ kind: 'held', identity, expected: number });
+      return;
+    }
     this.#account.update({
       link: { identity, since },
+      number: identity.number,
       notice: cause && { kind: 'recovered', at: this.#account.now(), cause },
       // A receipt that leaves something to do stays until a person has done it.
       receipt: receipt?.phoneTold.kind === 'failed' ? receipt : null,

@@ -178,12 +178,15 @@ test('logging out twice, or what is not linked, does nothing and says so; an unk
   const before = await desk.processes(id);
   expect(await desk.sessions.logOut(id)).toEqual({ kind: 'already-logged-out' });
   expect(await desk.processes(id)).toEqual(before);
-  expect(() => desk.sessions.logOut('00000000-0000-4000-8000-000000000000')).toThrow('no such account');
+  await expect(desk.sessions.logOut('00000000-0000-4000-8000-000000000000')).rejects.toThrow(
+    'no such account',
+  );
 });
 
 test('logging one account out leaves another one undisturbed', async () => {
   await open();
   const [first, second] = [await desk.link('Support 1', number), await desk.link('Support 2', '15550002')];
+  desk.lookAt(first);
   const processes = await desk.processes(second);
   const seen: string[] = [];
   desk.onEveryChange((view) => {

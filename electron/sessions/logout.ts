@@ -69,6 +69,12 @@ export function credentialsItem(erasure: Erasure, at: string): ReceiptItem {
   }
 }
 
+/** What the journal calls a link's end. */
+export function journalKindOf(by: Receipt['by']): 'logged-out' | 'unlinked' | 'login-lost' {
+  const notice = noticeOf(by);
+  return notice === 'unlinked-on-phone' ? 'unlinked' : notice;
+}
+
 /** What to tell of a link's end. */
 export function noticeOf(by: Receipt['by']): 'logged-out' | 'unlinked-on-phone' | 'login-lost' {
   switch (by) {

@@ -11,6 +11,9 @@ export type Erasure =
   /** Still in its place. */
   | { kind: 'failed' };
 
+/** What sessions need of the profiles. */
+export type ProfileFolders = Pick<Profiles, 'pathOf' | 'prepare' | 'erase' | 'eraseAccount' | 'sweep'>;
+
 /**
  * The directories that hold the accounts' credentials: `profiles/<account>/<generation>`, and `erasing/` for what has
  * been logged out. A generation is used by one login only; the next login gets a new, empty one.
@@ -45,10 +48,17 @@ export class Profiles {
    * One that is not there counts as erased.
    */
   async erase(account: string, generation: string, limitMs: number): Promise<Erasure> {
-    const away = join(this.#erasing, `${account}.${generation}`);
+    return this.#moveAway(
+      this.pathOf(account, generation),
+      join(this.#erasing, `${account}.${generation}`),
+      limitMs,
+    );
+  }
+
+  async #moveAway(path: string, away: string, limitMs: number): Promise<Erasure> {
     try {
       await mkdir(this.#erasing, { recursive: true, mode: 0o700 });
-      await rename(this.pathOf(account, generation), away);
+      await rename(path, away);
     } catch (error) {
       return isMissing(error) ? { kind: 'erased' } : { kind: 'failed' };
     }
@@ -58,6 +68,11 @@ export class Profiles {
     } catch {
       return { kind: 'pending' };
     }
+  }
+
+  /** As `erase`, with everything that an account ever had here. */
+  async eraseAccount(account: string, limitMs: number): Promise<Erasure> {
+    return this.#moveAway(join(this.#profiles, account), join(this.#erasing, account), limitMs);
   }
 
   /**

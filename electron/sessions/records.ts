@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { accountSchema, identitySchema } from '../../shared/account.ts';
+import { accountSchema, identitySchema, numberSchema } from '../../shared/account.ts';
 import { noticeSchema } from '../../shared/notice.ts';
-import { receiptSchema } from '../../shared/receipt.ts';
+import { receiptItemSchema, receiptSchema } from '../../shared/receipt.ts';
 
 export const recordSchema = z.strictObject({
   account: accountSchema,
@@ -9,8 +9,14 @@ export const recordSchema = z.strictObject({
   generation: z.uuid(),
   /** Set as soon as there are credentials; the identity follows when the page is ready. */
   link: z.strictObject({ identity: identitySchema.nullable(), since: z.iso.datetime() }).nullable(),
+  /** A code is shown, or was when the app ended: a phone may have linked without anybody here having heard of it. */
+  codeShown: z.boolean(),
+  /** The number that was last in use here, also after a logout: another one is held until a person says so. */
+  number: numberSchema.nullable(),
   /** Since when a person wants this account logged out, while that is not done: it comes first at the next start. */
   logoutAsked: z.iso.datetime().nullable(),
+  /** What the phone's side said to that, while the rest of the logout is not done: it can't be asked again. */
+  phoneTold: receiptItemSchema.nullable(),
   notice: noticeSchema.nullable(),
   receipt: receiptSchema.nullable(),
 });

@@ -7,7 +7,7 @@ const open = async (options?: TestDeskOptions) => (desk = await TestDesk.open(op
 afterEach(() => desk.close());
 
 const number = '15550001';
-const quick = { recoverBase: 10, probeEvery: 200, probe: 500, close: 500 };
+const quick = { recoverBase: 10, probeEvery: 200, probe: 2_000, close: 500 };
 
 /** Does something to a linked account, waits until that is noticed, and until the account is linked again. */
 async function recoversFrom(id: string, fault: () => void | Promise<void>): Promise<void> {
@@ -38,19 +38,28 @@ test('trap 13: a page that no longer answers is noticed and the account comes ba
   await recoversFrom(id, () => desk.whatsapp.faults.now({ kind: 'hang', ms: 60_000 }));
 });
 
+test('trap 15: a page that reloads under the injection is injected again, in the same Chrome', async () => {
+  await open();
+  desk.whatsapp.faults.onLoad({ kind: 'reloadDuringInject' });
+  const seen: string[] = [];
+  desk.onEveryChange(({ state }) => seen.push(state.kind));
+  await desk.link('Support 1', number);
+  expect(seen).not.toContain('recovering');
+});
+
 test('trap 16: a page that never loads is given up, and tried again', async () => {
-  await open({ limits: { ...quick, start: 2_000 } });
+  await open({ limits: { ...quick, start: 6_000 } });
   desk.whatsapp.faults.onLoad({ kind: 'neverLoads' });
-  const id = desk.sessions.add('Support 1');
+  const id = desk.add('Support 1');
   const { state } = await desk.untilState(id, 'recovering');
   expect(state).toMatchObject({ cause: { code: 'start-timeout' } });
   await desk.untilState(id, 'scan');
 });
 
 test('trap 10: a page that never becomes WhatsApp leaves no Chrome behind, and is tried again', async () => {
-  await open({ limits: { ...quick, boot: 500, recoverBase: 60_000 } });
+  await open({ limits: { ...quick, boot: 2_000, recoverBase: 60_000 } });
   desk.whatsapp.faults.onLoad({ kind: 'neverBoots' });
-  const id = desk.sessions.add('Support 1');
+  const id = desk.add('Support 1');
   const { state } = await desk.untilState(id, 'recovering');
   expect(state).toMatchObject({ cause: { code: 'start-timeout' } });
   expect(await desk.processes(id)).toEqual([]);
@@ -70,9 +79,9 @@ test('trap 5: a page that had synced before the library looked still gets ready'
 });
 
 test('trap 6: a WhatsApp Web that the library does not know is named, not waited for', async () => {
-  await open({ limits: { ...quick, ready: 1_500 } });
+  await open({ limits: { ...quick, ready: 4_000 } });
   desk.whatsapp.faults.onLoad({ kind: 'moduleMissing', module: 'WAWebSyncGatingUtils' });
-  const id = desk.sessions.add('Support 1');
+  const id = desk.add('Support 1');
   const { state } = await desk.untilState(id, 'scan');
   if (state.kind !== 'scan') throw new Error('unreachable');
   await desk.whatsapp.phone(number).scan(state.code.value);
@@ -85,7 +94,7 @@ test('trap 6: a WhatsApp Web that the library does not know is named, not waited
 
 test('trap 7: a QR code that WhatsApp stopped renewing is renewed', async () => {
   await open();
-  const id = desk.sessions.add('Support 1');
+  const id = desk.add('Support 1');
   const { state: first } = await desk.untilState(id, 'scan');
   await desk.whatsapp.faults.now({ kind: 'unpairedIdle' });
   await desk.until(id, 'another code', ({ state }) => state.kind === 'scan' && state !== first);
@@ -95,7 +104,7 @@ test('trap 7: a QR code that WhatsApp stopped renewing is renewed', async () => 
 test('trap 8: after a scan no further code is ever shown', async () => {
   await open();
   const shown: string[] = [];
-  const id = desk.sessions.add('Support 1');
+  const id = desk.add('Support 1');
   desk.onEveryChange((view) => {
     if (view.state.kind === 'scan') shown.push(view.state.code.value);
   });
@@ -108,7 +117,7 @@ test.each(['starting chrome', 'starting page'] as const)(
   'trap 11: stopping an account while it is %s leaves no Chrome behind',
   async (moment) => {
     await open();
-    const id = desk.sessions.add('Support 1');
+    const id = desk.add('Support 1');
     await desk.until(
       id,
       moment,

@@ -1,8 +1,10 @@
 import type { Result } from '../../shared/errors.ts';
+import type { NewJournalEntry } from '../../shared/journal.ts';
 import type { Browser } from './chrome/find.ts';
 import type { ClientEvent, SessionClient } from './client/events.ts';
 import type { Limits } from './limits.ts';
-import type { Profiles } from './profiles.ts';
+import type { ProfileFolders } from './profiles.ts';
+import type { SecretStore } from './secrets.ts';
 import type { StartQueue } from './start-queue.ts';
 
 export interface ClientRequest {
@@ -11,18 +13,23 @@ export interface ClientRequest {
   readonly profile: string;
   /** The name that the phone lists. */
   readonly deviceName: string;
+  /** `scheme://host:port` of the proxy that Chrome uses, or null for none. */
+  readonly proxyServer: string | null;
   onEvent(event: ClientEvent): void;
 }
 
 /** What a session needs of the world around it. */
 export interface SessionContext {
   readonly limits: Limits;
-  readonly profiles: Profiles;
+  readonly profiles: ProfileFolders;
   readonly starts: StartQueue;
+  readonly secrets: SecretStore;
   findBrowser(): Promise<Result<Browser>>;
   openClient(request: ClientRequest): SessionClient;
   /** Called after every change of the view. */
   changed(): void;
+  /** Writes down what happened; reports a failure itself and never throws. */
+  journal(entry: NewJournalEntry): void;
   /** Writes the records down; reports a failure itself and never throws. */
   save(): void;
   readonly now: () => Date;

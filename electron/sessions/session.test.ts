@@ -9,6 +9,7 @@ import type { ClientEvent, SessionClient, UnlinkAnswer } from './client/events.t
 import { defaultLimits, deferred, type Deferred, type Limits } from './limits.ts';
 import { Profiles } from './profiles.ts';
 import type { AccountRecord } from './records.ts';
+import { MemorySecrets } from './secrets.test-kit.ts';
 import { Session } from './session.ts';
 import { StartQueue } from './start-queue.ts';
 
@@ -36,6 +37,10 @@ class FakeClient implements SessionClient {
     return this.answer.promise;
   };
 
+  requestPairingCode = () => Promise.resolve();
+  showQrCode = () => Promise.resolve();
+  takeOver = () => Promise.resolve();
+
   close = () => {
     this.isClosing = true;
     const ended = new Error('ended');
@@ -62,7 +67,7 @@ interface Options {
   starts?: StartQueue;
 }
 
-function make({ limits, linked = true, starts = new StartQueue(1) }: Options = {}) {
+function make({ limits, linked = true, starts = new StartQueue(() => 1) }: Options = {}) {
   const clients: FakeClient[] = [];
   let quitting = false;
   const listeners = new Set<() => void>();
@@ -75,10 +80,14 @@ function make({ limits, linked = true, starts = new StartQueue(1) }: Options = {
       label: 'Support 1',
       colour: 'teal',
       createdAt: at,
+      proxy: null,
     },
     generation: Profiles.newGeneration(),
     link: linked ? { identity, since: at } : null,
+    codeShown: false,
+    number: linked ? identity.number : null,
     logoutAsked: null,
+    phoneTold: null,
     notice: null,
     receipt: null,
   };
@@ -86,7 +95,9 @@ function make({ limits, linked = true, starts = new StartQueue(1) }: Options = {
     limits: { ...defaultLimits, ...limits },
     profiles: new Profiles(folder),
     starts,
-    findBrowser: () => Promise.resolve(ok({ path: '/chrome', name: 'Chrome', version: '150.0.0.0' })),
+    secrets: new MemorySecrets(),
+    findBrowser: () =>
+      Promise.resolve(ok({ kind: 'full', path: '/chrome', name: 'Chrome', version: '150.0.0.0' })),
     openClient: (request) => {
       const client = new FakeClient((event) => {
         request.onEvent(event);
@@ -97,10 +108,13 @@ function make({ limits, linked = true, starts = new StartQueue(1) }: Options = {
       return client;
     },
     changed,
+    journal: () => undefined,
     save: () => undefined,
     now: () => new Date(),
     random: () => 0,
   });
+  session.allow();
+  session.look(true);
   /** Resolves when it is so; the test's own time limit ends a wait for what never comes. */
   const until = (isSo: () => boolean) =>
     new Promise<void>((resolve) => {
@@ -229,8 +243,11 @@ test('two logouts at once: the second neither cuts the first short nor does anyt
 });
 
 test('a logout waits in line for its start as long as the line is', async () => {
-  const starts = new StartQueue(1);
-  const endTurn = await starts.enter(() => undefined, new AbortController().signal);
+  const starts = new StartQueue(() => 1);
+  const endTurn = await starts.enter(
+    { startClass: () => 'other', onPosition: () => undefined },
+    new AbortController().signal,
+  );
   const { session, nextClient, quit } = make({ starts });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   void session.start();

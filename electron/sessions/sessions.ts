@@ -1,26 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { accountColours, parseLabel, type AccountColour } from '../../shared/account.ts';
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
+import { phoneMayStillListDevice, type Receipt } from '../../shared/receipt.ts';
+import type { ProxyInput } from '../../shared/proxy.ts';
 import type { AccountView } from '../../shared/view.ts';
+import type { AccountProcesses } from '../../shared/process-view.ts';
 import { Profiles } from './profiles.ts';
 import type { AccountRecord, RecordStore } from './records.ts';
-import { noSuchAccount, notSwept, quitting } from './errors.ts';
+import { noSuchAccount, notErased, notSwept, quitting } from './errors.ts';
 import type { LogoutOutcome } from './logout.ts';
+import { checkProxy } from './proxy/check.ts';
+import { keepProxy, proxySecret, upstreamFrom, upstreamOf } from './proxy/upstream.ts';
 import { Session } from './session.ts';
 import type { SessionContext } from './session-context.ts';
 
 export interface SessionsOptions extends Omit<SessionContext, 'save' | 'changed'> {
   readonly store: RecordStore;
+  /** Ends the Chromes that have one of our profiles open although this app has started none. */
+  endOrphans(): Promise<number>;
+  /** Called when an account is no more. */
+  onRemoved(id: string): void;
   /** Called after every change of an account's view. */
   onChange(view: AccountView): void;
   /** Called for what goes wrong without a command that could answer it. */
   onProblem(error: AppError): void;
 }
 
+export type RemoveOutcome = { kind: 'removed' } | { kind: 'phone-not-told'; receipt: Receipt };
+
 /** All accounts of the desk and their sessions. */
 export class Sessions {
   readonly #options: SessionsOptions;
   readonly #sessions = new Map<string, Session>();
+  /** The accounts that are being deleted, which nobody can do anything with any more. */
+  readonly #removals = new Map<string, Promise<unknown>>();
+  #lookedAt: string | null = null;
+  #unsaved: NodeJS.Timeout | undefined;
   #shutdown: Promise<void> | undefined;
 
   constructor(options: SessionsOptions) {
@@ -32,18 +47,22 @@ export class Sessions {
     return [...this.#sessions.values()].map(({ view }) => view);
   }
 
-  /** Finishes what earlier runs left to erase or to log out, and starts every account, the linked ones first. */
+  /**
+   * Ends the Chromes that a killed app left, finishes what earlier runs left to erase or to log out, and starts what is
+   * linked or looked at. To be called while no other app has the data folder.
+   */
   async startAll(): Promise<void> {
     const all = [...this.#sessions.values()];
+    await this.#options.endOrphans().catch((error: unknown) => {
+      this.#options.onProblem(toAppError(error));
+    });
     const { deleted } = await this.#options.profiles.sweep(
       new Map(all.map(({ record }) => [record.account.id, record.generation])),
     );
     const swept = deleted.then((failures) => {
       if (failures > 0) this.#options.onProblem(notSwept());
     });
-    const linked = all.filter(({ record }) => record.link !== null);
-    const others = all.filter(({ record }) => record.link === null);
-    await Promise.all([swept, ...[...linked, ...others].map((session) => session.resume())]);
+    await Promise.all([swept, ...all.map((session) => session.resume())]);
   }
 
   /** Adds an account and starts it. Throws `invalid-label`, `label-taken`, `storage-failed`, `shutting-down`. */
@@ -61,16 +80,22 @@ export class Sessions {
         label: label.value,
         colour: leastUsedColour(records),
         createdAt: this.#options.now().toISOString(),
+        proxy: null,
       },
       generation: Profiles.newGeneration(),
       link: null,
+      codeShown: false,
+      number: null,
       logoutAsked: null,
+      phoneTold: null,
       notice: null,
       receipt: null,
     };
     this.#options.store.save([...records, record]);
     const session = this.#admit(record);
+    this.#note('account-added', record);
     this.#options.onChange(session.view);
+    session.allow();
     void session.start();
     return record.account.id;
   }
@@ -82,6 +107,7 @@ export class Sessions {
 
   /** Starts what failed for want of a usable browser. */
   retryWithoutBrowser(): void {
+    if (this.#shutdown) return;
     for (const session of this.#sessions.values()) {
       const { state } = session.view;
       if (state.kind === 'failed' && isAboutBrowser(state.error)) void session.start();
@@ -93,9 +119,128 @@ export class Sessions {
     void this.#get(id).stop();
   }
 
+  /** Begins to stop and start an account. Throws `not-found`, `shutting-down`. */
+  restart(id: string): void {
+    void this.#get(id).restart();
+  }
+
+  /** Says which account is on the screen, if any. Throws `not-found`, `shutting-down`. */
+  lookAt(id: string | null): void {
+    const next = id === null ? undefined : this.#find(id);
+    if (id === this.#lookedAt) return;
+    const before = this.#sessions.get(this.#lookedAt ?? '');
+    this.#lookedAt = id;
+    before?.look(false);
+    next?.look(true);
+    this.#options.starts.reorder();
+  }
+
+  /** Rejects with `not-found`, `wrong-state`, `number-refused`, `page-refused`, `shutting-down`. */
+  async requestPairingCode(id: string, number: string): Promise<void> {
+    await this.#get(id).requestPairingCode(number);
+  }
+
+  /** Rejects with `not-found`, `wrong-state`, `page-refused`, `shutting-down`. */
+  async showQrCode(id: string): Promise<void> {
+    await this.#get(id).showQrCode();
+  }
+
+  /** Rejects with `not-found`, `wrong-state`, `page-refused`, `shutting-down`. */
+  async useHere(id: string): Promise<void> {
+    await this.#get(id).useHere();
+  }
+
+  /** Throws `not-found`, `wrong-state`, `shutting-down`. */
+  keepNumber(id: string): void {
+    this.#get(id).keepNumber();
+  }
+
+  /** @param isAsked whether a person is being asked now. Throws `not-found`, `shutting-down`. */
+  prepareLogOut(id: string, isAsked: boolean): void {
+    this.#get(id).prepareLogOut(isAsked);
+  }
+
   /** Logs an account out; resolves with what was proved. Throws `not-found`, `shutting-down`. */
-  logOut(id: string): Promise<LogoutOutcome> {
+  async logOut(id: string): Promise<LogoutOutcome> {
     return this.#get(id).logOut();
+  }
+
+  /** Logs out, erases, and shows a QR code at once. Rejects with `not-found`, `shutting-down`. */
+  async reset(id: string): Promise<LogoutOutcome> {
+    return this.#get(id).reset();
+  }
+
+  /**
+   * Logs out, then deletes the account and all that is kept of it. Where the phone could not be told, the account stays,
+   * logged out, unless `evenIfPhoneNotTold`. Rejects with `not-found`, `storage-failed`, `profile-failed`,
+   * `shutting-down`; the account is then still there.
+   */
+  async remove(id: string, { evenIfPhoneNotTold }: { evenIfPhoneNotTold: boolean }): Promise<RemoveOutcome> {
+    const removal = this.#remove(this.#get(id), evenIfPhoneNotTold);
+    this.#removals.set(id, removal);
+    try {
+      return await removal;
+    } finally {
+      this.#removals.delete(id);
+    }
+  }
+
+  async #remove(session: Session, evenIfPhoneNotTold: boolean): Promise<RemoveOutcome> {
+    do {
+      if (session.record.link) await session.logOut('nothing');
+      await session.stop();
+    } while (session.record.link); // While it closed, a phone may have linked.
+    const { receipt } = session.record;
+    if (!evenIfPhoneNotTold && receipt && phoneMayStillListDevice(receipt)) {
+      return { kind: 'phone-not-told', receipt };
+    }
+    if (this.#shutdown) throw new AppException(quitting());
+    await this.#delete(session);
+    return { kind: 'removed' };
+  }
+
+  /** First what could still be used, then the record: if this is cut off, the account is there, and not linked. */
+  async #delete(session: Session): Promise<void> {
+    const { id } = session.record.account;
+    const erased = await this.#options.profiles.eraseAccount(id, this.#options.limits.erase);
+    if (erased.kind === 'failed') throw new AppException(notErased());
+    this.#options.secrets.set(proxySecret(id), null);
+    this.#options.store.save(this.#records().filter(({ account }) => account.id !== id));
+    this.#sessions.delete(id);
+    this.#note('account-removed', session.record);
+    this.#options.onRemoved(id);
+    await session.shutDown();
+  }
+
+  /** What runs for an account. Rejects with `not-found`, `shutting-down`. */
+  async processes(id: string): Promise<AccountProcesses> {
+    return this.#get(id).processes();
+  }
+
+  /** Ends an account's Chrome; it recovers by itself. Rejects with `not-found`, `wrong-state`, `browser-stuck`. */
+  async endProcesses(id: string): Promise<void> {
+    await this.#get(id).endProcesses();
+  }
+
+  /**
+   * Sends an account through a proxy, or none; begins to start it again with it if it runs.
+   * Throws `not-found`, `shutting-down`, `invalid-proxy`, `secrets-unavailable`, `storage-failed`.
+   */
+  setProxy(id: string, input: ProxyInput | null): void {
+    const session = this.#get(id);
+    void session.setProxy(keepProxy(input, session.record.account, this.#options.secrets));
+  }
+
+  /**
+   * Checks the account's proxy, or one that a person fills in; without a proxy it does nothing.
+   * Throws `not-found`, `shutting-down`, `invalid-proxy`, `secret-unreadable`, and those of `checkProxy`.
+   * @param id whose proxy, or whose password where none is given; null for an account that does not exist yet.
+   */
+  async checkProxy(id: string | null, input?: ProxyInput): Promise<void> {
+    const { secrets, limits } = this.#options;
+    const account = id === null ? null : this.#get(id).record.account;
+    if (input) await checkProxy(upstreamFrom(input, account, secrets), limits.proxy);
+    else if (account?.proxy) await checkProxy(upstreamOf(account.id, account.proxy, secrets), limits.proxy);
   }
 
   /** Takes the receipt and the notice of an account away. Throws `not-found`, `shutting-down`. */
@@ -105,17 +250,28 @@ export class Sessions {
 
   /** Ends every session, all at the same time. Calling it again joins the first call. */
   shutDown(): Promise<void> {
-    this.#shutdown ??= Promise.all([...this.#sessions.values()].map((session) => session.shutDown())).then(
-      () => undefined,
-    );
+    this.#shutdown ??= this.#endAll();
     return this.#shutdown;
+  }
+
+  async #endAll(): Promise<void> {
+    const ending = [...this.#sessions.values()].map((session) => session.shutDown());
+    await Promise.allSettled([...ending, ...this.#removals.values()]);
+    clearTimeout(this.#unsaved);
+    if (this.#unsaved) this.#save();
+    clearTimeout(this.#unsaved);
+  }
+
+  #note(kind: 'account-added' | 'account-removed', { account }: AccountRecord): void {
+    this.#options.journal({ kind, account: account.id, label: account.label });
   }
 
   #admit(record: AccountRecord): Session {
     const session: Session = new Session(record, {
       ...this.#options,
       changed: () => {
-        this.#options.onChange(session.view);
+        // A removed account that is still being ended is nobody's news.
+        if (this.#sessions.has(record.account.id)) this.#options.onChange(session.view);
       },
       save: () => {
         this.#save();
@@ -125,7 +281,13 @@ export class Sessions {
     return session;
   }
 
+  /** An account for which something is to be done. */
   #get(id: string): Session {
+    if (this.#removals.has(id)) throw new AppException(noSuchAccount());
+    return this.#find(id);
+  }
+
+  #find(id: string): Session {
     this.#checkOpen();
     const session = this.#sessions.get(id);
     if (session) return session;
@@ -140,11 +302,17 @@ export class Sessions {
     return [...this.#sessions.values()].map(({ record }) => record);
   }
 
+  /** What could not be written is tried again, soon and whenever anything else is written. */
   #save(): void {
+    clearTimeout(this.#unsaved);
+    this.#unsaved = undefined;
     try {
       this.#options.store.save(this.#records());
     } catch (error) {
       this.#options.onProblem(toAppError(error));
+      this.#unsaved = setTimeout(() => {
+        this.#save();
+      }, this.#options.limits.saveAgain);
     }
   }
 }

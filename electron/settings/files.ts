@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { recordSchema, type RecordStore } from '../sessions/records.ts';
+import type { SecretStore } from '../sessions/secrets.ts';
 import { openJsonFile, type JsonFile } from './json-file.ts';
+import { noSettings, settingsSchema, type Settings } from './settings.ts';
+import { encryptedSecrets, secretsSchema, type SafeStorage } from './secrets.ts';
 
 const accountsSchema = z.strictObject({ version: z.literal(1), accounts: z.array(recordSchema) });
-
-const settingsSchema = z.strictObject({
-  version: z.literal(1),
-  /** The browser that a person has chosen. */
-  browser: z.string().optional(),
-});
-
-export type Settings = z.infer<typeof settingsSchema>;
 
 /** The accounts as a file, and as the store that the sessions know. */
 export function openAccounts(folder: string): { store: RecordStore; setAsideAs: string | undefined } {
@@ -27,4 +22,13 @@ export function openAccounts(folder: string): { store: RecordStore; setAsideAs: 
 }
 
 export const openSettings = (folder: string): JsonFile<Settings> =>
-  openJsonFile<Settings>(folder, 'settings', settingsSchema, { version: 1 });
+  openJsonFile<Settings>(folder, 'settings', settingsSchema, noSettings);
+
+/** The secrets as a file, encrypted, and as the store that the sessions know. */
+export function openSecrets(
+  folder: string,
+  safeStorage: SafeStorage,
+): { store: SecretStore; setAsideAs: string | undefined } {
+  const file = openJsonFile(folder, 'secrets', secretsSchema, { version: 1, secrets: {} });
+  return { setAsideAs: file.setAsideAs, store: encryptedSecrets(file, safeStorage) };
+}

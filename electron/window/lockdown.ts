@@ -2,14 +2,15 @@ import { app, session, type WebContents } from 'electron';
 
 /**
  * What no page of ours may do, whatever it is made to try: leave its address, open windows, embed web views, ask for
- * permissions. For every window there is or will be.
+ * permissions; except to put a text on the clipboard when a person presses a button for it. For every window there is
+ * or will be.
  */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     lockContents(contents);
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => {
-    decide(false);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => {
+    decide(permission === 'clipboard-sanitized-write');
   });
   session.defaultSession.setPermissionCheckHandler(() => false);
   session.defaultSession.setDevicePermissionHandler(() => false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initials } from './initials.ts';
 import { readableNumber } from './number.ts';
+import { readableCode } from './pairing-code.ts';
 import { platformWords } from './platform.ts';
 import { duration, secondsUntil, timeAgo } from './time.ts';
 
@@ -12,6 +13,13 @@ describe('readableNumber', () => {
 
   it('leaves what it does not know as it is', () => {
     expect(readableNumber('9990')).toBe('+9990');
+  });
+});
+
+describe('readableCode', () => {
+  it('is in two groups, however it came', () => {
+    expect(readableCode('K7QX2M9T')).toBe('K7QX-2M9T');
+    expect(readableCode('k7qx-2m9t')).toBe('K7QX-2M9T');
   });
 });
 

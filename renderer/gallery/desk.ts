@@ -1,5 +1,11 @@
 import type { Account, AccountColour, Identity } from '../../shared/account.ts';
 import { appError } from '../../shared/errors.ts';
+import {
+  summarise,
+  type AccountProcesses,
+  type ProcessRole,
+  type ProcessView,
+} from '../../shared/process-view.ts';
 import type { Receipt } from '../../shared/receipt.ts';
 import type { SessionState } from '../../shared/session.ts';
 import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
@@ -14,7 +20,7 @@ const hours = 3600;
 /** An account with a fixed id: `index` makes it. */
 export function account(index: number, label: string, colour: AccountColour): Account {
   const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return { id, label, colour, createdAt: inSeconds(-900 * hours) };
+  return { id, label, colour, createdAt: inSeconds(-900 * hours), proxy: null };
 }
 
 // Numbers that the regulators reserve for fiction.
@@ -29,7 +35,8 @@ export const view = (
 ): AccountView => ({
   account: of,
   state,
-  identity: state.kind === 'ready' || state.kind === 'conflict' ? state.identity : null,
+  linked: 'identity' in state || (rest.identity ?? null) !== null,
+  identity: 'identity' in state ? state.identity : null,
   notice: null,
   receipt: null,
   ...rest,
@@ -53,11 +60,33 @@ export const qr = (rotation = 0, left = 18): SessionState => ({
 
 export const pairing: SessionState = {
   kind: 'scan',
-  code: { kind: 'pairing', value: 'K7QX2M9T' },
+  code: { kind: 'pairing', value: 'K7QX2M9T', number: ann.number },
   issuedAt: inSeconds(-20),
   expiresAt: inSeconds(160),
   rotation: 0,
 };
+
+const megabyte = 1024 ** 2;
+const process = (pid: number, role: ProcessRole, size: number): ProcessView => ({
+  pid,
+  role,
+  memory: size * megabyte,
+  startedAt: inSeconds(-2 * hours),
+});
+
+export const processes: AccountProcesses = summarise(
+  [
+    process(4711, 'browser', 62),
+    process(4718, 'zygote', 9),
+    process(4719, 'zygote', 3),
+    process(4733, 'gpu', 21),
+    process(4735, 'utility', 24),
+    process(4760, 'renderer', 148),
+  ],
+  1,
+);
+
+export const held: SessionState = { kind: 'held', identity: cai, expected: ann.number };
 
 export const errors = {
   browserStuck: appError(
@@ -68,8 +97,15 @@ export const errors = {
   ),
   browserMissing: appError(
     'browser-missing',
-    'No browser was found on this computer.',
-    'Install Google Chrome, or choose the browser to use.',
+    'No Chrome was found on this computer.',
+    'Download it from Google, or choose the program file of one that is installed.',
+    { retryable: true },
+  ),
+  shellMissing: appError(
+    'browser-missing',
+    'The lighter browser was not found on this computer.',
+    'Download it from Google, or switch the lighter browser off.',
+    { retryable: true },
   ),
   network: appError(
     'page-unreachable',
@@ -80,6 +116,18 @@ export const errors = {
   unlink: appError('internal', 'The logout could not be started.', 'Try again in a moment.', {
     retryable: true,
   }),
+  taken: appError(
+    'page-refused',
+    'WhatsApp did not hand the link over.',
+    'Close WhatsApp Web in the other browser, then try again.',
+    { retryable: true },
+  ),
+  number: appError(
+    'number-refused',
+    'WhatsApp does not give a code for this number.',
+    'Check the number, or wait a few minutes: WhatsApp limits how often it gives one.',
+    { retryable: true },
+  ),
   storage: appError(
     'storage-failed',
     'The accounts could not be saved.',
@@ -115,6 +163,8 @@ export const app = (rest: Partial<AppView> = {}): AppView => ({
   version: '0.1.0',
   standIn: false,
   browser: { kind: 'found', name: 'Google Chrome', version: '156.0' },
+  lighterBrowser: false,
+  download: null,
   blocked: null,
   notices: [],
   ...rest,

@@ -5,8 +5,10 @@ import {
   account,
   ann,
   app,
+  cai,
   desk,
   errors,
+  held,
   inSeconds,
   pairing,
   qr,
@@ -26,12 +28,17 @@ export interface Scene {
   readonly failing?: Partial<Record<CommandName, AppError>>;
   /** Commands that never answer in this scene. */
   readonly hanging?: readonly CommandName[];
+  /** Whether a removal finds that the phone could not be told. */
+  readonly phoneCannotBeTold?: boolean;
   /** Text to type into the focused box before the last press. */
   readonly type?: string;
 }
 
 const missing = { browser: { kind: 'missing', error: errors.browserMissing } } as const;
 const linked = view(sales, ready(ann));
+const conflict = view(sales, { kind: 'conflict', identity: ann });
+const menu = 'More actions';
+const byNumber = 'Link with phone number instead';
 const longest = account(1, 'The account whose label is as long as Switchboard allows, 60c', 'violet');
 
 /** Every state, dialog and condition, by name. */
@@ -59,15 +66,66 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'scan-unlinked-on-phone': {
     snapshot: desk(view(sales, qr(), { notice: { kind: 'unlinked-on-phone', at: inSeconds(-40) } })),
   },
+  'number-form': { snapshot: desk(view(sales, qr())), press: [byNumber] },
+  'number-form-mistake': {
+    snapshot: desk(view(sales, qr())),
+    press: [byNumber, 'Get a code'],
+    type: '07700 900123',
+  },
+  'number-form-running': {
+    snapshot: desk(view(sales, qr())),
+    press: [byNumber, 'Get a code'],
+    type: '+44 7700-900123',
+    hanging: ['requestPairingCode'],
+  },
+  'number-form-refused': {
+    snapshot: desk(view(sales, qr())),
+    press: [byNumber, 'Get a code'],
+    type: '+44 7700 900123',
+    failing: { requestPairingCode: errors.number },
+  },
   pairing: { snapshot: desk(view(sales, pairing)) },
+  'pairing-asked': {
+    snapshot: desk(view(sales, qr())),
+    press: [byNumber, 'Get a code'],
+    type: '447700900123',
+  },
+  'pairing-error': {
+    snapshot: desk(view(sales, pairing)),
+    press: ['Back to the QR code'],
+    failing: { showQrCode: errors.unlink },
+  },
   'scan-paused': {
     snapshot: desk(
-      view(sales, { kind: 'scan-paused' }, { notice: { kind: 'qr-expired', at: inSeconds(-600) } }),
+      view(
+        sales,
+        { kind: 'scan-paused', why: 'expired' },
+        { notice: { kind: 'qr-expired', at: inSeconds(-600) } },
+      ),
     ),
   },
+  'scan-unwatched': { snapshot: desk(view(sales, { kind: 'scan-paused', why: 'unwatched' })) },
   linking: { snapshot: desk(view(sales, { kind: 'syncing', percent: null })) },
   syncing: { snapshot: desk(view(sales, { kind: 'syncing', percent: 64 })) },
-  conflict: { snapshot: desk(view(sales, { kind: 'conflict', identity: ann })) },
+  conflict: { snapshot: desk(conflict) },
+  'conflict-running': { snapshot: desk(conflict), press: ['Use here'], hanging: ['useHere'] },
+  'conflict-error': { snapshot: desk(conflict), press: ['Use here'], failing: { useHere: errors.taken } },
+  held: { snapshot: desk(view(sales, held)) },
+  'held-running': {
+    snapshot: desk(view(sales, held)),
+    press: ['Keep this number'],
+    hanging: ['keepNumber'],
+  },
+  'held-error': {
+    snapshot: desk(view(sales, held)),
+    press: ['Log out again'],
+    failing: { logOut: errors.unlink },
+  },
+  'linked-other-number': {
+    snapshot: desk(
+      view(sales, ready(cai), { notice: { kind: 'other-number', at: inSeconds(-90), before: ann.number } }),
+    ),
+  },
   'logging-out': { snapshot: desk(view(sales, { kind: 'logging-out', step: 'close' }, { identity: ann })) },
   recovering: {
     snapshot: desk(
@@ -116,10 +174,80 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: ['Log out', 'Log out'],
     failing: { logOut: errors.unlink },
   },
+  menu: { snapshot: desk(linked), press: [menu] },
+  'dialog-processes': { snapshot: desk(linked), press: [menu, 'Processes…'] },
+  'menu-stopped': { snapshot: desk(view(sales, { kind: 'stopped' })), press: [menu] },
+  'menu-logging-out': {
+    snapshot: desk(view(sales, { kind: 'logging-out', step: 'unlink' }, { identity: ann })),
+    press: [menu],
+  },
+  'dialog-reset': { snapshot: desk(linked), press: [menu, 'Reset connection…'] },
+  'dialog-reset-running': {
+    snapshot: desk(linked),
+    press: [menu, 'Reset connection…', 'Reset connection'],
+    hanging: ['resetConnection'],
+  },
+  'dialog-reset-error': {
+    snapshot: desk(view(sales, { kind: 'failed', error: errors.browserStuck })),
+    press: [menu, 'Reset connection…', 'Reset connection'],
+    failing: { resetConnection: errors.unlink },
+  },
+  'dialog-remove': { snapshot: desk(linked), press: [menu, 'Remove account…'] },
+  'dialog-remove-unlinked': {
+    snapshot: desk(view(sales, { kind: 'stopped' })),
+    press: [menu, 'Remove account…'],
+  },
+  'dialog-remove-running': {
+    snapshot: desk(linked),
+    press: [menu, 'Remove account…', 'Remove account'],
+    hanging: ['removeAccount'],
+  },
+  'dialog-remove-error': {
+    snapshot: desk(linked),
+    press: [menu, 'Remove account…', 'Remove account'],
+    failing: { removeAccount: errors.storage },
+  },
+  'dialog-remove-phone-not-told': {
+    snapshot: desk(linked),
+    press: [menu, 'Remove account…', 'Remove account'],
+    phoneCannotBeTold: true,
+  },
+  removed: { snapshot: desk(linked), press: [menu, 'Remove account…', 'Remove account'] },
   'browser-missing': {
     snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), missing),
   },
   'browser-missing-first-run': { snapshot: { seq: 0, app: app(missing), accounts: [] } },
+  'browser-downloading': {
+    snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), {
+      ...missing,
+      download: { kind: 'chrome', percent: 42 },
+    }),
+  },
+  'browser-download-beginning': {
+    snapshot: {
+      seq: 0,
+      app: app({ ...missing, download: { kind: 'chrome', percent: null } }),
+      accounts: [],
+    },
+  },
+  'browser-download-failed': {
+    snapshot: { seq: 0, app: app(missing), accounts: [] },
+    press: ['Download Chrome'],
+    failing: {
+      downloadBrowser: appError(
+        'download-failed',
+        'The download server cannot be reached.',
+        'Check the network of this computer, then try again.',
+        { retryable: true },
+      ),
+    },
+  },
+  'lighter-browser-missing': {
+    snapshot: desk(view(sales, { kind: 'failed', error: errors.shellMissing }), {
+      browser: { kind: 'missing', error: errors.shellMissing },
+      lighterBrowser: true,
+    }),
+  },
   'browser-unusable': {
     snapshot: { seq: 0, app: app(missing), accounts: [] },
     press: ['Choose browser…'],
@@ -148,7 +276,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'command-failed': {
     snapshot: desk(linked),
-    press: ['Stop'],
+    press: [menu, 'Stop'],
     failing: { stopAccount: errors.browserStuck },
   },
   'no-snapshot': {

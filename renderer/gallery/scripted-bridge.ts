@@ -8,10 +8,13 @@ import {
 import { appError, fail, ok, type Result } from '../../shared/errors.ts';
 import type { SessionState } from '../../shared/session.ts';
 import { applyUpdate, type AccountView, type Change, type Snapshot, type Update } from '../../shared/view.ts';
-import { account, ann, qr, ready, receipt, view } from './desk.ts';
+import { account, ann, inSeconds, pairing, processes, qr, ready, receipt, untold, view } from './desk.ts';
 import type { Scene } from './scenes.ts';
 
-type Doing = Exclude<CommandName, 'getSnapshot' | 'addAccount' | 'logOut' | 'chooseBrowser'>;
+/** The commands that have nothing to say back. */
+type Doing = {
+  [N in CommandName]: CommandOutput<N> extends undefined ? N : never;
+}[CommandName];
 
 type Play = readonly { after: number; change: (now: AccountView) => AccountView }[];
 
@@ -34,6 +37,7 @@ const logOut: Play = [
     after: 2600,
     change: (now) => ({
       ...now,
+      linked: false,
       identity: null,
       receipt: receipt({ identity: now.identity ?? ann }),
       state: qr(),
@@ -74,7 +78,6 @@ export function scriptedBridge(scene: Scene): Bridge {
     return Promise.resolve(error === undefined ? ok(run()) : fail(error));
   };
 
-  /** For a command that has nothing to say back. */
   const obey = (name: Doing, run: () => void) =>
     answer(name, () => {
       run();
@@ -110,11 +113,54 @@ export function scriptedBridge(scene: Scene): Bridge {
       obey('stopAccount', () => {
         change(id, to({ kind: 'stopped' }));
       }),
+    restartAccount: ({ id }) =>
+      obey('restartAccount', () => {
+        play(id, start);
+      }),
+    lookAt: () => obey('lookAt', () => undefined),
+    requestPairingCode: ({ id }) =>
+      obey('requestPairingCode', () => {
+        change(id, to(pairing));
+      }),
+    showQrCode: ({ id }) =>
+      obey('showQrCode', () => {
+        change(id, to(qr()));
+      }),
+    useHere: ({ id }) =>
+      obey('useHere', () => {
+        change(id, (now) => ({ ...now, state: ready(now.identity ?? ann) }));
+      }),
+    keepNumber: ({ id }) =>
+      obey('keepNumber', () => {
+        const notice = { kind: 'other-number', at: inSeconds(0), before: ann.number } as const;
+        change(id, (now) => ({ ...now, notice, state: ready(now.identity ?? ann) }));
+      }),
+    prepareLogOut: () => obey('prepareLogOut', () => undefined),
     logOut: ({ id }) =>
       answer('logOut', () => {
         play(id, logOut);
         return { kind: 'logged-out', receipt: receipt() };
       }),
+    getProcesses: () => answer('getProcesses', () => processes),
+    resetConnection: ({ id }) =>
+      answer('resetConnection', () => {
+        play(id, logOut);
+        return { kind: 'logged-out', receipt: receipt() };
+      }),
+    removeAccount: ({ id, evenIfPhoneNotTold }) => {
+      // Also where no answer will come, so that the logout under way can be seen.
+      if (scene.failing?.removeAccount === undefined) {
+        change(id, to({ kind: 'logging-out', step: 'close' }));
+      }
+      return answer('removeAccount', () => {
+        if (scene.phoneCannotBeTold && !evenIfPhoneNotTold) {
+          change(id, (now) => ({ ...now, linked: false, identity: null, receipt: untold, state: qr() }));
+          return { kind: 'phone-not-told', receipt: untold };
+        }
+        send([{ kind: 'account-removed', id }]);
+        return { kind: 'removed' };
+      });
+    },
     dismissReceipt: ({ id }) =>
       obey('dismissReceipt', () => {
         change(id, (now) => ({ ...now, receipt: null, notice: null }));
@@ -129,6 +175,23 @@ export function scriptedBridge(scene: Scene): Bridge {
         const browser = { kind: 'found', name: 'Chromium', version: '156.0' } as const;
         send([{ kind: 'app', app: { ...snapshot.app, browser } }]);
         return { chosen: true };
+      }),
+    downloadBrowser: ({ kind }) =>
+      answer('downloadBrowser', () => {
+        for (const [index, percent] of [null, 8, 31, 57, 84, 100].entries()) {
+          setTimeout(() => {
+            send([{ kind: 'app', app: { ...snapshot.app, download: { kind, percent } } }]);
+          }, index * 600);
+        }
+        return { kind: 'downloaded' };
+      }),
+    cancelBrowserDownload: () =>
+      obey('cancelBrowserDownload', () => {
+        send([{ kind: 'app', app: { ...snapshot.app, download: null } }]);
+      }),
+    useLighterBrowser: ({ on }) =>
+      obey('useLighterBrowser', () => {
+        send([{ kind: 'app', app: { ...snapshot.app, lighterBrowser: on } }]);
       }),
     relaunch: () =>
       obey('relaunch', () => {

@@ -30,7 +30,7 @@ export function follow(bridge: Bridge, store: AppStore): Following {
       store.setState({ connection: { kind: 'lost', error: answer.error } });
       return;
     }
-    store.setState({ connection: { kind: 'live', snapshot: answer.value } });
+    store.receive(answer.value);
     updates.forEach(receive);
   };
 
@@ -43,7 +43,7 @@ export function follow(bridge: Bridge, store: AppStore): Following {
     // An update after a lost connection shows that main is there again.
     const snapshot = connection.kind === 'live' ? applyUpdate(connection.snapshot, update) : null;
     if (snapshot === null) void takeSnapshot();
-    else store.setState({ connection: { kind: 'live', snapshot } });
+    else store.receive(snapshot);
   };
 
   const stopListening = bridge.onUpdate(receive);

@@ -2,12 +2,13 @@ import type { AccountView } from '../../shared/view.ts';
 import { unreachable } from '../../shared/errors.ts';
 
 /** Whether there is a link to end, or one being made, and no logout runs yet. */
-export function canLogOut({ state, identity }: AccountView): boolean {
+export function canLogOut({ state, linked }: AccountView): boolean {
   switch (state.kind) {
     case 'logging-out':
       return false;
     case 'syncing':
     case 'ready':
+    case 'held':
     case 'conflict':
       return true;
     case 'stopped':
@@ -18,7 +19,7 @@ export function canLogOut({ state, identity }: AccountView): boolean {
     case 'recovering':
     case 'stopping':
     case 'failed':
-      return identity !== null;
+      return linked;
     default:
       return unreachable(state);
   }

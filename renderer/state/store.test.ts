@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { appError } from '../../shared/errors.ts';
-import { account, view } from '../gallery/desk.ts';
-import { createAppStore, shownAccount } from './store.ts';
+import { app, sales, view } from '../gallery/desk.ts';
+import { createAppStore } from './store.ts';
 
-const first = view(account(1, 'First', 'teal'), { kind: 'stopped' });
-const second = view(account(2, 'Second', 'sky'), { kind: 'stopped' });
-
-describe('shownAccount', () => {
-  it('is the first one until a person chooses', () => {
-    expect(shownAccount([first, second], null)).toBe(first);
-    expect(shownAccount([first, second], second.account.id)).toBe(second);
+describe('receive', () => {
+  it('moves the choice away from an account that was removed', () => {
+    const store = createAppStore();
+    const spare = view({ ...sales, id: '00000000-0000-4000-8000-000000000002' }, { kind: 'stopped' });
+    const both = [view(sales, { kind: 'stopped' }), spare];
+    store.receive({ seq: 1, app: app(), accounts: both });
+    store.choose(sales.id);
+    store.receive({ seq: 2, app: app(), accounts: [spare] });
+    expect(store.getState().chosenId).toBe(spare.account.id);
   });
 
-  it('is none, rather than another one, when the chosen one is gone', () => {
-    expect(shownAccount([first], second.account.id)).toBeNull();
+  it('keeps the choice of an account that was just added and is not in the list yet', () => {
+    const store = createAppStore();
+    store.receive({ seq: 1, app: app(), accounts: [] });
+    store.choose(sales.id);
+    store.receive({ seq: 2, app: app(), accounts: [view(sales, { kind: 'queued', position: 1 })] });
+    expect(store.getState().chosenId).toBe(sales.id);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/errors.ts';
-import type { AccountView, Snapshot } from '../../shared/view.ts';
+import type { Snapshot } from '../../shared/view.ts';
+import { chosenAfter } from './selection.ts';
 
 /** What the page knows of the main process, which owns the truth. */
 export type Connection =
@@ -22,6 +23,8 @@ export interface AppState {
 }
 
 export interface AppStore extends StoreApi<AppState> {
+  /** Takes over what main said; where the chosen account was removed, the choice moves to its neighbour. */
+  readonly receive: (snapshot: Snapshot) => void;
   readonly choose: (accountId: string) => void;
   readonly report: (error: AppError, about?: string) => void;
   readonly dismissProblem: (key: number) => void;
@@ -37,6 +40,15 @@ export function createAppStore(): AppStore {
   let lastKey = 0;
   return {
     ...store,
+    receive: (snapshot) => {
+      store.setState(({ connection, chosenId }) => ({
+        connection: { kind: 'live', snapshot },
+        chosenId:
+          connection.kind === 'live'
+            ? chosenAfter(connection.snapshot.accounts, snapshot.accounts, chosenId)
+            : chosenId,
+      }));
+    },
     choose: (chosenId) => {
       store.setState({ chosenId });
     },
@@ -49,13 +61,4 @@ export function createAppStore(): AppStore {
       store.setState(({ problems }) => ({ problems: problems.filter((problem) => problem.key !== key) }));
     },
   };
-}
-
-/**
- * The account to show. Without a choice it is the first one; a chosen account that is gone is not replaced by
- * another, so that nobody acts on a number they did not choose.
- */
-export function shownAccount(accounts: readonly AccountView[], chosenId: string | null): AccountView | null {
-  if (chosenId === null) return accounts[0] ?? null;
-  return accounts.find(({ account }) => account.id === chosenId) ?? null;
 }

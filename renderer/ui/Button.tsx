@@ -14,18 +14,21 @@ interface ButtonProps extends ComponentProps<'button'> {
   icon?: LucideIcon;
   /** Whether what it started still runs. It is disabled then. */
   running?: boolean;
+  /** As wide as it is high, for one without words; it needs an `aria-label`. */
+  square?: boolean;
 }
 
-/** Every labelled button of the app. */
+/** Every button of the app that has an outline or a surface. */
 export function Button(props: ButtonProps) {
-  const { look = 'secondary', icon, running = false, disabled, className = '', children, ...rest } = props;
+  const { look = 'secondary', icon, running = false, square = false, ...others } = props;
+  const { disabled, className = '', children, ...rest } = others;
   const Icon = running ? LoaderCircle : icon;
   return (
     <button
       type="button"
       {...rest}
       disabled={running || disabled}
-      className={`inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-control px-4 font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${looks[look]} ${className}`}
+      className={`inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${square ? 'w-9' : 'px-4'} ${looks[look]} ${className}`}
     >
       {Icon !== undefined && (
         <Icon aria-hidden size={16} className={`-ms-1 shrink-0 ${running ? 'animate-turn' : ''}`} />

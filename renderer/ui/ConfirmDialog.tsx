@@ -1,5 +1,5 @@
 import { AlertDialog as Radix } from 'radix-ui';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { AppError } from '../../shared/errors.ts';
 import { Button } from './Button.tsx';
 import { backdropClasses, dialogClasses, dialogTitleClasses } from './dialog-classes.ts';
@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   title: string;
   /** The words on the button that does it. */
   confirm: string;
+  /** The words on the button that leaves all as it is. */
+  cancel?: string;
   onConfirm: () => void;
   running: boolean;
   error: AppError | null;
@@ -20,13 +22,25 @@ interface ConfirmDialogProps {
 }
 
 /**
- * Asks before something that is hard to undo, for as long as it is rendered. Cancel has the focus; only a button or
- * Escape closes it.
+ * Asks before something that is hard to undo, for as long as it is rendered. Cancel has the focus, also after an error;
+ * only a button or Escape closes it, and nothing does while the confirmed command runs.
  */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { onClose, title, confirm, onConfirm, running, error, children } = props;
+  const { onClose, title, confirm, cancel = 'Cancel', onConfirm, running, error, children } = props;
   const returnFocus = useReturnFocus();
   const content = useRef<HTMLDivElement>(null);
+
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  const hasRun = useRef(false);
+
+  useEffect(() => {
+    if (running) hasRun.current = true;
+    else if (hasRun.current) cancelButton.current?.focus();
+  }, [running]);
+
+  const close = () => {
+    if (!running) onClose();
+  };
 
   const runConfirm = () => {
     // The focused button is about to be disabled, which would drop the focus out of the dialog.
@@ -35,7 +49,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   };
 
   return (
-    <Radix.Root open onOpenChange={onClose}>
+    <Radix.Root open onOpenChange={close}>
       <Radix.Portal>
         <div className={backdropClasses} />
         <Radix.Content {...returnFocus} ref={content} tabIndex={-1} className={dialogClasses}>
@@ -47,7 +61,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <DialogButtons
             cancel={
               <Radix.Cancel asChild>
-                <Button disabled={running}>Cancel</Button>
+                <Button ref={cancelButton} disabled={running}>
+                  {cancel}
+                </Button>
               </Radix.Cancel>
             }
             confirm={

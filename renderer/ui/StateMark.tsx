@@ -3,12 +3,14 @@ import {
   CircleCheck,
   CircleDashed,
   CirclePause,
+  CircleQuestionMark,
   KeyRound,
   LoaderCircle,
   OctagonAlert,
   QrCode,
   RotateCw,
   TimerOff,
+  Unlink,
   WifiOff,
   type LucideIcon,
 } from 'lucide-react';
@@ -23,6 +25,8 @@ const icons = {
   qr: QrCode,
   pairing: KeyRound,
   expired: TimerOff,
+  unlinked: Unlink,
+  undecided: CircleQuestionMark,
   elsewhere: AppWindow,
   retry: RotateCw,
   failed: OctagonAlert,
@@ -52,7 +56,9 @@ function shapeOf(state: SessionState): keyof typeof icons {
     case 'scan':
       return state.code.kind === 'qr' ? 'qr' : 'pairing';
     case 'scan-paused':
-      return 'expired';
+      return state.why === 'expired' ? 'expired' : 'unlinked';
+    case 'held':
+      return 'undecided';
     case 'conflict':
       return 'elsewhere';
     case 'recovering':

@@ -42,21 +42,24 @@ export function toneOf(view: AccountView): Tone {
 export const droppedOff = ({ notice, state }: AccountView): boolean =>
   (notice?.kind === 'unlinked-on-phone' || notice?.kind === 'login-lost') &&
   state.kind !== 'syncing' &&
+  state.kind !== 'held' &&
   state.kind !== 'ready';
 
 function toneOfState(state: SessionState): Tone {
   switch (state.kind) {
     case 'ready':
       return state.link === 'online' ? 'ok' : 'trouble';
+    case 'held':
     case 'conflict':
     case 'recovering':
       return 'trouble';
     case 'scan':
-    case 'scan-paused':
     case 'starting':
     case 'syncing':
     case 'logging-out':
       return 'busy';
+    case 'scan-paused':
+      return state.why === 'expired' ? 'busy' : 'quiet';
     case 'failed':
       return 'bad';
     case 'stopped':

@@ -1,15 +1,38 @@
 import { stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
-import { checkBrowser, findBrowser, type Browser } from './find.ts';
+import { downloadedBrowsers } from './downloads.ts';
+import { checkBrowser, findBrowser, findHeadlessShell, kindOf, type Browser } from './find.ts';
+import { systemPlaces } from './places.ts';
 
-/** The browser that runs the accounts: looked for when first needed, and again when its file has changed or gone. */
+/** Which browser a person wants. */
+export interface BrowserWish {
+  /** The path that was chosen; undefined means: the first that is installed. */
+  readonly chosen: string | undefined;
+  /** Whether a headless shell is to run the accounts. */
+  readonly lighter: boolean;
+}
+
+export interface BrowserChoiceOptions extends BrowserWish {
+  /** Absolute path of the folder for downloaded browsers, which need not be there. */
+  readonly downloads: string;
+}
+
+/**
+ * The browser that runs the accounts: looked for when first needed, and again when its file has changed or gone. A
+ * change takes effect at an account's next start; what runs keeps its browser until then.
+ */
 export class BrowserChoice {
-  #chosen: string | undefined;
+  readonly #downloads: string;
+  #wish: BrowserWish;
   #known: { browser: Browser; changedAt: number } | undefined;
 
-  /** @param chosen the path that a person has chosen; undefined means: the first that is installed. */
-  constructor(chosen: string | undefined) {
-    this.#chosen = chosen;
+  constructor({ chosen, lighter, downloads }: BrowserChoiceOptions) {
+    this.#wish = { chosen, lighter };
+    this.#downloads = downloads;
+  }
+
+  get wish(): BrowserWish {
+    return this.#wish;
   }
 
   /** Errors: those of `findBrowser`. */
@@ -17,15 +40,49 @@ export class BrowserChoice {
     if (this.#known && (await changedAt(this.#known.browser.path)) === this.#known.changedAt) {
       return ok(this.#known.browser);
     }
-    return this.#remember(await findBrowser(this.#chosen));
+    const wish = this.#wish;
+    const found = await this.#look(wish);
+    // What was looked for before the wish changed is not what is wanted now.
+    return wish === this.#wish ? this.#remember(found) : this.find();
   }
 
-  /** Uses another browser from the next start on. Errors: `browser-unusable`; the choice is then as before. */
+  /**
+   * Uses another browser from the next start on; a full one also means: not the lighter one. Errors:
+   * `browser-unusable`; the choice is then as before.
+   */
   async choose(path: string): Promise<Result<Browser>> {
     const checked = await checkBrowser(path);
     if (!checked.ok) return fail(checked.error);
-    this.#chosen = path;
+    this.#wish = { chosen: path, lighter: this.#wish.lighter && checked.value.kind === 'headless-shell' };
     return this.#remember(checked);
+  }
+
+  /** From the next start on, uses a headless shell or not. Errors: those of `find`; the choice is made all the same. */
+  useLighter(lighter: boolean): Promise<Result<Browser>> {
+    this.#wish = { ...this.#wish, lighter };
+    return this.lookAgain();
+  }
+
+  /** Looks anew, because a browser may have come. Errors: those of `find`. */
+  lookAgain(): Promise<Result<Browser>> {
+    this.#known = undefined;
+    return this.find();
+  }
+
+  /** Takes the first browser that is installed instead of the chosen one. Errors: those of `find`. */
+  forgetChosen(): Promise<Result<Browser>> {
+    this.#wish = { ...this.#wish, chosen: undefined };
+    return this.lookAgain();
+  }
+
+  async #look({ chosen, lighter }: BrowserWish): Promise<Result<Browser>> {
+    if (!lighter) {
+      const downloaded = await downloadedBrowsers(this.#downloads, 'full');
+      return findBrowser(chosen, [...systemPlaces('full'), ...downloaded]);
+    }
+    const downloaded = await downloadedBrowsers(this.#downloads, 'headless-shell');
+    const own = chosen !== undefined && kindOf(chosen) === 'headless-shell' ? [chosen] : [];
+    return findHeadlessShell([...own, ...downloaded, ...systemPlaces('headless-shell')]);
   }
 
   async #remember(found: Result<Browser>): Promise<Result<Browser>> {

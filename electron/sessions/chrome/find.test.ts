@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkBrowser, findBrowser } from './find.ts';
+import { checkBrowser, findBrowser, findHeadlessShell } from './find.ts';
 
 let folder: string;
 
@@ -28,7 +28,7 @@ test('a browser is known by what it says of its version', async () => {
   const path = await program('Chromium 156.0.8078.73 built on Debian');
   expect(await checkBrowser(path)).toEqual({
     ok: true,
-    value: { path, name: 'Chromium', version: '156.0.8078.73' },
+    value: { kind: 'full', path, name: 'Chromium', version: '156.0.8078.73' },
   });
 });
 
@@ -57,4 +57,23 @@ test('the first place with a usable browser is taken, and a computer without one
   const places = [join(folder, 'missing'), path];
   expect(await findBrowser(undefined, places)).toMatchObject({ ok: true, value: { path } });
   expect(await findBrowser(undefined, [])).toMatchObject({ ok: false, error: { code: 'browser-missing' } });
+});
+
+test('a headless shell is known by its name, and nothing else is taken for one', async () => {
+  const chrome = await program('Chromium 156.0.8078.73');
+  const shell = join(folder, 'chromium-headless-shell');
+  await copyFile(chrome, shell);
+  expect(await findHeadlessShell([join(folder, 'missing'), chrome, shell])).toMatchObject({
+    ok: true,
+    value: { kind: 'headless-shell', path: shell, name: 'Chromium headless shell' },
+  });
+  const none = await findHeadlessShell([chrome]);
+  expect(none).toMatchObject({ ok: false, error: { code: 'browser-missing' } });
+  expect(none.ok || none.error.hint).toMatch(/Download it.* switch the lighter browser off/);
+});
+
+test('a headless shell that is too old is passed over', async () => {
+  const shell = join(folder, 'chrome-headless-shell');
+  await copyFile(await program('Chromium 101.0.4951.67'), shell);
+  expect(await findHeadlessShell([shell])).toMatchObject({ ok: false, error: { code: 'browser-missing' } });
 });

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process';
 import { access, constants, readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { appError, fail, ok, type Result } from '../../../shared/errors.ts';
+import { systemPlaces } from './places.ts';
 
 const run = promisify(execFile);
 
+/** A whole Chrome without a window, or the lighter program that was never more than that. */
+export type BrowserKind = 'full' | 'headless-shell';
+
 /** A browser that can run accounts. */
 export interface Browser {
+  readonly kind: BrowserKind;
   readonly path: string;
   /** For people: Google Chrome, Chromium, ... */
   readonly name: string;
@@ -22,45 +26,6 @@ const oldestVersion = 120;
 /** The time that a browser may take to say its version, in milliseconds. */
 const versionLimit = 10_000;
 
-const linuxNames = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-  'brave-browser',
-  'brave',
-];
-
-/** Where browsers usually are, the best first. */
-function candidates(env: NodeJS.ProcessEnv): string[] {
-  switch (process.platform) {
-    case 'win32': {
-      const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
-      const programs = [
-        ['Google', 'Chrome', 'Application', 'chrome.exe'],
-        ['Chromium', 'Application', 'chrome.exe'],
-        ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
-        ['BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'],
-      ];
-      return programs.flatMap((parts) => roots.flatMap((root) => (root ? [join(root, ...parts)] : [])));
-    }
-    case 'darwin': {
-      const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
-      return apps.flatMap((app) =>
-        ['/Applications', join(homedir(), 'Applications')].map((at) =>
-          join(at, `${app}.app/Contents/MacOS/${app}`),
-        ),
-      );
-    }
-    default: {
-      const folders = [...new Set([...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'])];
-      return linuxNames.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
-    }
-  }
-}
-
 /**
  * The browser to use: the given path if there is one, else the first that is installed.
  * @param places where to look, the best first.
@@ -68,23 +33,51 @@ function candidates(env: NodeJS.ProcessEnv): string[] {
  */
 export async function findBrowser(
   chosen: string | undefined,
-  places: readonly string[] = candidates(process.env),
+  places: readonly string[] = systemPlaces('full'),
 ): Promise<Result<Browser>> {
   if (chosen !== undefined) return checkBrowser(chosen);
+  return (await firstUsable(places)) ?? fail(noBrowser());
+}
+
+/**
+ * The headless shell to use: the first that is there.
+ * @param places where to look, the best first.
+ * Errors: `browser-missing`.
+ */
+export async function findHeadlessShell(
+  places: readonly string[] = systemPlaces('headless-shell'),
+): Promise<Result<Browser>> {
+  return (await firstUsable(places.filter((path) => kindOf(path) === 'headless-shell'))) ?? fail(noShell());
+}
+
+async function firstUsable(places: readonly string[]): Promise<Result<Browser> | undefined> {
   for (const path of places) {
     if (!(await isProgram(path))) continue;
     const checked = await checkBrowser(path);
     if (checked.ok) return checked;
   }
-  return fail(
-    appError(
-      'browser-missing',
-      'No Chrome was found on this computer.',
-      'Install Google Chrome or Chromium, or choose its program file.',
-      { retryable: true },
-    ),
-  );
+  return undefined;
 }
+
+const noBrowser = () =>
+  appError(
+    'browser-missing',
+    'No Chrome was found on this computer.',
+    'Download it from Google, or choose the program file of one that is installed.',
+    { retryable: true },
+  );
+
+const noShell = () =>
+  appError(
+    'browser-missing',
+    'The lighter browser was not found on this computer.',
+    'Download it from Google, or switch the lighter browser off.',
+    { retryable: true },
+  );
+
+/** By the name of the program: what a headless shell says of its version does not tell it from Chromium. */
+export const kindOf = (path: string): BrowserKind =>
+  /headless[-_]shell/i.test(basename(path)) ? 'headless-shell' : 'full';
 
 /** Whether a program file is a browser that can run accounts. Errors: `browser-unusable`. */
 export async function checkBrowser(path: string): Promise<Result<Browser>> {
@@ -109,7 +102,9 @@ export async function checkBrowser(path: string): Promise<Result<Browser>> {
   if (Number(match[2]) < oldestVersion) {
     return unusable(`The browser is too old: version ${version}, at least ${oldestVersion} is needed.`);
   }
-  return ok({ path, name: match[1] || 'Chrome', version });
+  const kind = kindOf(path);
+  const name = match[1] || 'Chrome';
+  return ok({ kind, path, name: kind === 'full' ? name : `${name} headless shell`, version });
 }
 
 async function isProgram(path: string): Promise<boolean> {
@@ -132,16 +127,17 @@ async function isSnap(path: string): Promise<boolean> {
   return (await stat(real)).size < 10_000 && (await readFile(real, 'utf8')).includes('/snap/bin/');
 }
 
-/** On Windows, Chrome opens a window instead of saying its version; there a folder beside it is named after it. */
+/**
+ * On Windows, Chrome opens a window instead of saying its version; there a folder or a manifest beside it is named after
+ * it, or, where we have downloaded it, the folder that it was unpacked into.
+ */
 async function readVersion(path: string): Promise<string | undefined> {
   try {
     if (process.platform !== 'win32')
       return (await run(path, ['--version'], { timeout: versionLimit })).stdout;
-    const folders = await readdir(dirname(path));
-    return folders
-      .filter((name) => /^\d+(\.\d+){3}$/.test(name))
-      .sort(byVersion)
-      .at(-1);
+    const beside = (await readdir(dirname(path))).map((name) => name.replace(/\.manifest$/, ''));
+    const version = beside.filter((name) => /^\d+(\.\d+){3}$/.test(name)).sort(byVersion);
+    return version.at(-1) ?? /-(\d+(\.\d+){3})$/.exec(dirname(dirname(path)))?.[1];
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { appError, AppException, type AppError } from '../../../shared/errors.ts';
 import { TimeLimitError } from '../limits.ts';
+import { proxyUnreachable } from '../proxy/errors.ts';
 
 const retryable = { retryable: true };
 const waits = 'Switchboard tries again by itself.';
@@ -16,6 +17,32 @@ export const pageCrashed = (): AppError =>
 
 export const pageHung = (): AppError =>
   appError('page-hung', 'The WhatsApp page no longer answers.', waits, retryable);
+
+export const notOnScan = (): AppError =>
+  appError(
+    'wrong-state',
+    'The account is not waiting for a phone now.',
+    'Wait until it shows a QR code, then try again.',
+    retryable,
+  );
+
+export const numberRefused = (): AppError =>
+  appError(
+    'number-refused',
+    'WhatsApp did not accept this number.',
+    'Check the number, with its country code and without a leading zero.',
+  );
+
+export const noPairingAnswer = (): AppError =>
+  appError('page-refused', 'WhatsApp did not answer.', 'Try again, or scan the QR code.', retryable);
+
+export const notTakenOver = (): AppError =>
+  appError(
+    'page-refused',
+    'WhatsApp did not give the login back.',
+    'Close WhatsApp Web in the other browser, or restart this account.',
+    retryable,
+  );
 
 /** The page linked or restored, and then nothing: a WhatsApp Web that the library does not know. */
 export const neverReady = (): AppError =>
@@ -71,6 +98,7 @@ export function fromStart(error: unknown): AppError {
   if (error === 'auth timeout' || error === 'ready timeout' || error instanceof TimeLimitError)
     return tooSlow();
   const text = error instanceof Error ? error.message : '';
+  if (/net::ERR_(PROXY|TUNNEL|SOCKS)_/.test(text)) return proxyUnreachable();
   if (text.includes('net::ERR_')) {
     return appError(
       'page-unreachable',

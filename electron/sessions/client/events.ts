@@ -5,7 +5,9 @@ import type { StartPhase } from '../../../shared/session.ts';
 /** What a session hears from its client. Any of these may come twice or late; the session's state decides. */
 export type ClientEvent =
   | { kind: 'phase'; phase: StartPhase }
-  | { kind: 'qr'; value: string }
+  /** `issuedAt` (ISO 8601) is there for a code that is told later than it was issued. */
+  | { kind: 'qr'; value: string; issuedAt?: string }
+  | { kind: 'pairing-code'; value: string; number: string }
   /** A phone has scanned the code; it may still give up. */
   | { kind: 'linking' }
   /** The page is connected with credentials, new or restored; again after every reconnection. */
@@ -34,6 +36,15 @@ export interface SessionClient {
   readonly connected: Promise<void>;
   /** Asks WhatsApp to remove the device. Never rejects. */
   unlink(): Promise<UnlinkAnswer>;
+  /**
+   * Shows a pairing code for that number (digits) instead of QR codes, and renews it.
+   * Rejects with an AppException: `number-refused`, `wrong-state`, `page-refused`.
+   */
+  requestPairingCode(number: string): Promise<void>;
+  /** Goes back to QR codes. Rejects with an AppException: `wrong-state`, `page-refused`. */
+  showQrCode(): Promise<void>;
+  /** Takes the login back from another browser. Rejects with an AppException: `page-refused`. */
+  takeOver(): Promise<void>;
   /** Ends the client in whatever it is doing, and its Chrome with it. True once no process is left. Never rejects. */
   close(): Promise<boolean>;
   /** Whether the page threw errors of its own: the sign of a WhatsApp Web that the library does not know. */

@@ -15,6 +15,9 @@ export interface GuardHooks {
   handlerFailed(error: unknown): void;
 }
 
+/** How many documents in a row may go away under the injection. */
+const injectionTries = 5;
+
 /**
  * whatsapp-web.js's Client, steered from outside: it injects once per document and one at a time, neglects frames
  * other than the main one, never closes Chrome nor touches the profile by itself, and rejects nowhere unhandled.
@@ -29,9 +32,22 @@ export class GuardedClient extends LibraryClient {
   }
 
   override inject(): Promise<void> {
-    const run = this.#injecting.then(() => this.#injectOnce());
+    const run = this.#injecting.then(() => this.#injectDocument());
     this.#injecting = run.catch(() => undefined); // The caller of `inject` has the error.
     return run;
+  }
+
+  /** WhatsApp Web may reload under the injection; the document that comes then is injected instead. */
+  async #injectDocument(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.#injectOnce();
+        return;
+      } catch (error) {
+        const reloaded = isNavigationOrClose(error) && this.pupBrowser?.connected !== false;
+        if (!reloaded || tries === injectionTries) throw error;
+      }
+    }
   }
 
   async #injectOnce(): Promise<void> {

@@ -8,8 +8,15 @@ interface Emitter {
 /** The part of WhatsApp's page that the scripts touch. */
 interface WhatsAppWindow {
   require(name: 'WAWebSocketModel'): {
-    Socket: Emitter & { state: string; hasSynced: boolean; logout(): unknown };
+    Socket: Emitter & { state: string; hasSynced: boolean; logout(): unknown; takeover(): unknown };
   };
+  require(name: 'WAWebAltDeviceLinkingApi'): {
+    setPairingType(type: 'ALT_DEVICE_LINKING'): void;
+    initializeAltDeviceLinking(): Promise<void>;
+    startAltLinkingFlow(number: string, notifyPhone: boolean): Promise<string>;
+    initializeQRLinking(): Promise<void>;
+  };
+  require(name: 'WAWebLaunchSocketUtils'): { refreshQR(): unknown };
   require(name: 'WAWebCmd'): { Cmd: { refreshQR(): void } };
   WWebJS?: unknown;
   AuthStore?: unknown;
@@ -54,6 +61,26 @@ export async function logOut(): Promise<boolean> {
   if (page.require === undefined || page.deskWatches !== true) return false;
   await page.require('WAWebSocketModel').Socket.logout();
   return true;
+}
+
+/** Asks for the code that links the phone of this number (digits). Rejects where WhatsApp does not take the number. */
+export async function askForPairingCode(number: string): Promise<string> {
+  const linking = (window as unknown as WhatsAppWindow).require('WAWebAltDeviceLinkingApi');
+  linking.setPairingType('ALT_DEVICE_LINKING');
+  await linking.initializeAltDeviceLinking();
+  return linking.startAltLinkingFlow(number, true);
+}
+
+/** Ends the linking by code, and begins a new round of QR codes. */
+export async function backToQrCode(): Promise<void> {
+  const page = window as unknown as WhatsAppWindow;
+  await page.require('WAWebLaunchSocketUtils').refreshQR();
+  await page.require('WAWebAltDeviceLinkingApi').initializeQRLinking();
+}
+
+/** Takes the login back from the other browser in which it is open. */
+export async function takeOver(): Promise<void> {
+  await (window as unknown as WhatsAppWindow).require('WAWebSocketModel').Socket.takeover();
 }
 
 /** The socket's state now; null where the page is not WhatsApp, or not yet. */

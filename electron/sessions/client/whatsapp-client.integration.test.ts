@@ -26,6 +26,7 @@ beforeEach(async () => {
     profile,
     deviceName: 'Switchboard - Support 1',
     network: { kind: 'stand-in', host: whatsapp.host, spki: whatsapp.spki },
+    proxyServer: null,
     limits: defaultLimits,
     onEvent: (event) => {
       events.push(event);

@@ -8,7 +8,8 @@ import { launchOptions, userAgentOf, type Network } from '../chrome/launch.ts';
 import { deferred, TimeLimitError, withLimit, type Deferred, type Limits } from '../limits.ts';
 import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
 import { GuardedClient, isNavigationOrClose } from './guarded-client.ts';
-import { logOut, socketState } from './page-scripts.ts';
+import { logOut, socketState, takeOver } from './page-scripts.ts';
+import { Pairing } from './pairing.ts';
 import { identityOf } from './library.ts';
 import { readSocket } from './socket.ts';
 import * as errors from './errors.ts';
@@ -20,6 +21,8 @@ export interface ClientOptions {
   /** The name that the phone lists. */
   readonly deviceName: string;
   readonly network: Network;
+  /** `scheme://host:port` of the proxy that Chrome uses, or null for none. */
+  readonly proxyServer: string | null;
   readonly limits: Limits;
   onEvent(event: ClientEvent): void;
 }
@@ -36,6 +39,7 @@ export class WhatsAppClient implements SessionClient {
   readonly #removed: Deferred<void> = deferred();
   /** Of the present document; a new one after each navigation. */
   #documentConnected: Deferred<void> = deferred();
+  readonly #pairing: Pairing;
   #starting: Promise<void> = Promise.resolve();
   #probe: NodeJS.Timeout | undefined;
   #wasConnected = false;
@@ -47,11 +51,11 @@ export class WhatsAppClient implements SessionClient {
   #pid: number | null = null;
 
   constructor(options: ClientOptions) {
-    const { browser, profile, network, limits, deviceName } = options;
+    const { browser, profile, network, proxyServer, limits, deviceName } = options;
     this.#options = options;
     this.#client = new GuardedClient(
       {
-        puppeteer: launchOptions(browser, profile, network, limits.start),
+        puppeteer: launchOptions(browser, profile, network, proxyServer, limits.start),
         userAgent: userAgentOf(browser),
         deviceName,
         authTimeoutMs: limits.boot,
@@ -73,6 +77,16 @@ export class WhatsAppClient implements SessionClient {
         },
       },
     );
+    this.#pairing = new Pairing({
+      limits,
+      page: () => (this.#closing ? null : this.#client.pupPage),
+      onCode: (value, number) => {
+        this.#emit({ kind: 'pairing-code', value, number });
+      },
+      onFailed: (cause) => {
+        this.#died(cause);
+      },
+    });
     this.#listen();
   }
 
@@ -111,7 +125,7 @@ export class WhatsAppClient implements SessionClient {
     this.#client
       .on('qr', (value) => {
         // After a scan the page says a reference of undefined once; it is no code that a phone could read.
-        if (!value.startsWith('undefined')) this.#emit({ kind: 'qr', value });
+        if (!value.startsWith('undefined') && !this.#pairing.isOn) this.#emit({ kind: 'qr', value });
       })
       .on('loading_screen', (percent) => {
         const value = Number(percent);
@@ -151,11 +165,13 @@ export class WhatsAppClient implements SessionClient {
   }
 
   #onNavigated(url: string): void {
+    this.#pairing.stop();
     if (isPostLogout(url)) this.#onUnlinked();
   }
 
   #onSocket(state: string): void {
     const meaning = readSocket(state, this.#wasConnected);
+    if (meaning.kind !== 'nothing') this.#pairing.stop();
     switch (meaning.kind) {
       case 'nothing':
         return;
@@ -214,6 +230,24 @@ export class WhatsAppClient implements SessionClient {
     }
   }
 
+  requestPairingCode(number: string): Promise<void> {
+    return this.#pairing.begin(number);
+  }
+
+  showQrCode(): Promise<void> {
+    return this.#pairing.end();
+  }
+
+  async takeOver(): Promise<void> {
+    const page = this.#client.pupPage;
+    try {
+      if (!page || this.#closing) throw new AppException(errors.ended());
+      await withLimit(page.evaluate(takeOver), this.#options.limits.ask);
+    } catch (error) {
+      throw new AppException(errors.notTakenOver(), { cause: error });
+    }
+  }
+
   async unlink(): Promise<UnlinkAnswer> {
     const page = this.#client.pupPage;
     if (!page || this.#closing) return notTold('Chrome was not running.', true);
@@ -265,6 +299,7 @@ export class WhatsAppClient implements SessionClient {
     // From here on `checkpoint` throws; let the caller's assignment of #closing happen first.
     await Promise.resolve();
     clearTimeout(this.#probe);
+    this.#pairing.stop();
     const ended = new AppException(errors.ended());
     this.#connected.reject(ended);
     this.#removed.reject(ended);
@@ -287,7 +322,9 @@ export class WhatsAppClient implements SessionClient {
   }
 
   #emit(event: ClientEvent): void {
-    if (!this.#closing) this.#options.onEvent(event);
+    // Even while it closes: that a phone has just linked must not go unheard.
+    const tellsOfLink = event.kind === 'linking' || event.kind === 'connected';
+    if (!this.#closing || tellsOfLink) this.#options.onEvent(event);
   }
 }
 

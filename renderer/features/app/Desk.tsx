@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
-import { shownAccount } from '../../state/store.ts';
+import { shownAccount } from '../../state/selection.ts';
 import { AddAccountDialog } from '../add-account/AddAccountDialog.tsx';
 import { Welcome } from '../add-account/Welcome.tsx';
 import { AppNotices } from '../app-notices/AppNotices.tsx';
@@ -31,7 +31,7 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
       <Rail snapshot={snapshot} shown={shown} onChoose={store.choose} onAdd={startAdding} />
       <div className="flex min-w-0 flex-1 flex-col bg-canvas">
         <AppNotices notices={app.notices} />
-        {app.browser.kind === 'missing' && <BrowserMissing error={app.browser.error} />}
+        {app.browser.kind === 'missing' && <BrowserMissing app={app} error={app.browser.error} />}
         {accounts.length === 0 ? (
           <Welcome onAdd={startAdding} />
         ) : (

@@ -1,35 +1,78 @@
-import { AppWindow } from 'lucide-react';
+import { AppWindow, Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
+import type { AppView } from '../../../shared/view.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
+import { DownloadProgress } from './DownloadProgress.tsx';
 
-/** No browser was found, so no account can run: what that means, and the way to pick one. */
-export function BrowserMissing({ error }: { error: AppError }) {
+interface BrowserMissingProps {
+  app: Pick<AppView, 'lighterBrowser' | 'download'>;
+  error: AppError;
+}
+
+/** No browser was found, so no account can run: what that means, and the ways to have one. */
+export function BrowserMissing({ app: { lighterBrowser, download }, error }: BrowserMissingProps) {
   const { commands } = useServices();
-  const choose = useCommand(commands.chooseBrowser);
+  const downloading = useCommand(commands.downloadBrowser);
+  const choosing = useCommand(commands.chooseBrowser);
+  const switching = useCommand(commands.useLighterBrowser);
+  const section = useRef<HTMLElement>(null);
+  const busy = download !== null;
+  const wasBusy = useRef(busy);
+
+  useEffect(() => {
+    // The pressed button has just made way for others: the keyboard stays here.
+    if (wasBusy.current !== busy && document.activeElement === document.body) section.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
+
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       aria-labelledby="browser-missing"
-      className="flex shrink-0 flex-col gap-3 border-b border-line bg-trouble-soft px-6 py-4"
+      className="flex shrink-0 gap-3 border-b border-line bg-trouble-soft px-6 py-4 outline-none"
     >
-      <div className="flex items-start gap-3">
-        <AppWindow aria-hidden size={20} className="mt-0.5 shrink-0 text-trouble" />
-        <div className="min-w-0 flex-1 select-text">
+      <AppWindow aria-hidden size={20} className="mt-0.5 shrink-0 text-trouble" />
+      <div className="flex min-w-0 flex-1 flex-col gap-3">
+        <div className="select-text">
           <h2 id="browser-missing" className="font-semibold">
             {error.message}
           </h2>
           <p className="text-ink-soft">
-            {error.hint} Switchboard runs each account in a browser of its own; until there is one, no account
-            can start.
+            {busy
+              ? 'The accounts start as soon as it is there.'
+              : `${error.hint} Each account runs in a browser of its own; until there is one, none can start.`}
           </p>
         </div>
-        <Button look="primary" running={choose.running} onClick={() => void choose.start(undefined)}>
-          Choose browser…
-        </Button>
+        {busy ? (
+          <DownloadProgress download={download} />
+        ) : (
+          <div className="flex gap-2">
+            <Button
+              look="primary"
+              icon={Download}
+              running={downloading.running}
+              onClick={() => void downloading.start({ kind: lighterBrowser ? 'headless-shell' : 'chrome' })}
+            >
+              {lighterBrowser ? 'Download the lighter browser' : 'Download Chrome'}
+            </Button>
+            {lighterBrowser ? (
+              <Button running={switching.running} onClick={() => void switching.start({ on: false })}>
+                Use Chrome instead
+              </Button>
+            ) : (
+              <Button running={choosing.running} onClick={() => void choosing.start(undefined)}>
+                Choose browser…
+              </Button>
+            )}
+          </div>
+        )}
+        <ErrorText error={downloading.error ?? choosing.error ?? switching.error} />
       </div>
-      <ErrorText error={choose.error} />
     </section>
   );
 }

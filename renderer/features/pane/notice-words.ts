@@ -1,5 +1,6 @@
 import { unreachable } from '../../../shared/errors.ts';
 import type { Notice } from '../../../shared/notice.ts';
+import { readableNumber } from '../../format/number.ts';
 
 /** An account's notice in words; its time is shown beside it. */
 export function noticeWords(notice: Notice): string {
@@ -14,6 +15,8 @@ export function noticeWords(notice: Notice): string {
       return 'It was already logged out';
     case 'qr-expired':
       return 'Nobody scanned the QR code in time';
+    case 'other-number':
+      return `Another number than last time, ${readableNumber(notice.before)}`;
     case 'recovered':
       return `Running again. ${notice.cause.message}`;
     default:

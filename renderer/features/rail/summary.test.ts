@@ -13,7 +13,8 @@ const recovering: SessionState = {
 describe('summaryLine', () => {
   it('counts what is linked and what needs a scan', () => {
     expect(summaryLine([ready(ann), qr(), ready(ann)])).toBe('2 linked, 1 needs a scan');
-    expect(summaryLine([qr(), { kind: 'scan-paused' }])).toBe('2 need a scan');
+    expect(summaryLine([qr(), { kind: 'scan-paused', why: 'expired' }])).toBe('2 need a scan');
+    expect(summaryLine([{ kind: 'scan-paused', why: 'unwatched' }])).toBe('1 needs a scan');
   });
 
   it('does not count a number without a connection as linked', () => {
@@ -21,6 +22,10 @@ describe('summaryLine', () => {
     expect(summaryLine([recovering, { kind: 'failed', error: errors.browserStuck }])).toBe(
       '2 need attention',
     );
+  });
+
+  it('does not count a number that waits for a decision as linked', () => {
+    expect(summaryLine([{ kind: 'held', identity: ann, expected: '12025550147' }])).toBe('1 needs attention');
   });
 
   it('names the rest', () => {

@@ -27,6 +27,7 @@ function groupOf(state: SessionState): Group {
     case 'ready':
       // A number that has lost its connection must not be counted among those that work.
       return state.link === 'online' ? 'linked' : 'attention';
+    case 'held':
     case 'conflict':
     case 'recovering':
     case 'failed':

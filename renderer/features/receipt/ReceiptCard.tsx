@@ -40,7 +40,9 @@ export function ReceiptCard({ account, receipt }: { account: Account; receipt: R
           Dismiss
         </Button>
       </div>
-      {phoneMayStillListDevice(receipt) && <StillListed deviceName={receipt.deviceName} />}
+      {phoneMayStillListDevice(receipt) && (
+        <StillListed deviceName={receipt.deviceName} className="border-t border-line px-5" />
+      )}
       <ul className="grid grid-cols-[repeat(3,minmax(0,auto))] justify-between gap-4 border-t border-dashed border-edge px-5 py-4 short:py-1.5">
         <ReceiptLine name="Phone told" item={phoneTold} />
         <ReceiptLine name="Chrome closed" item={chromeClosed} />

@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 
 /** The phone could not be told: what that means, and how to remove the device there. */
-export function StillListed({ deviceName }: { deviceName: string }) {
+export function StillListed({ deviceName, className }: { deviceName: string; className: string }) {
   return (
-    <div className="flex gap-3 border-t border-line bg-trouble-soft px-5 py-3">
+    <div className={`flex gap-3 bg-trouble-soft py-3 text-ink ${className}`}>
       <TriangleAlert aria-hidden size={20} className="shrink-0 text-trouble" />
       <div className="min-w-0">
         <p className="font-semibold text-trouble">The phone may still list this device</p>

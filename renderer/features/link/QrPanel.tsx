@@ -1,25 +1,18 @@
 import { QRCodeSVG } from 'qrcode.react';
-import type { Account } from '../../../../shared/account.ts';
-import { LinkingCard, stepsToLink } from './LinkingCard.tsx';
+import { Countdown } from './Countdown.tsx';
 
-interface QrCardProps {
-  account: Account;
+interface QrPanelProps {
+  label: string;
   value: string;
   issuedAt: string;
   expiresAt: string;
 }
 
 /** A QR code to scan. A new value redraws the same element, so that a rotation does not flicker. */
-export function QrCard({ account, value, issuedAt, expiresAt }: QrCardProps) {
-  const name = `QR code for ${account.label}`;
+export function QrPanel({ label, value, issuedAt, expiresAt }: QrPanelProps) {
+  const name = `QR code for ${label}`;
   return (
-    <LinkingCard
-      account={account}
-      title="Link the phone"
-      steps={stepsToLink('Point the phone at this code.')}
-      issuedAt={issuedAt}
-      expiresAt={expiresAt}
-    >
+    <>
       {/* Dark on white in both themes: not every phone reads an inverted code. */}
       <QRCodeSVG
         value={value}
@@ -31,6 +24,7 @@ export function QrCard({ account, value, issuedAt, expiresAt }: QrCardProps) {
         fgColor="#000000"
         className="rounded-control border border-line bg-[#ffffff]"
       />
-    </LinkingCard>
+      <Countdown issuedAt={issuedAt} expiresAt={expiresAt} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { duration, secondsUntil } from '../../../format/time.ts';
-import { useNow } from '../../../state/use-now.ts';
+import { duration, secondsUntil } from '../../format/time.ts';
+import { useNow } from '../../state/use-now.ts';
 
 const radius = 7;
 const circumference = 2 * Math.PI * radius;
@@ -12,7 +12,7 @@ export function Countdown({ issuedAt, expiresAt }: { issuedAt: string; expiresAt
   const seconds = Math.min(total, secondsUntil(expiresAt, now));
   const left = total === 0 ? 0 : Math.min(1, seconds / total);
   return (
-    <p role="timer" className="flex h-5 items-center gap-2 text-small text-ink-faint">
+    <p role="timer" className="flex h-5 items-center justify-center gap-2 text-small text-ink-faint">
       <svg aria-hidden width={18} height={18} viewBox="0 0 18 18" className="-rotate-90">
         <circle cx={9} cy={9} r={radius} fill="none" strokeWidth={2.5} className="stroke-line" />
         <circle

@@ -1,0 +1,46 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { erase } from './contender.ts';
+import { findChrome, findHeadlessShell } from './locate.ts';
+import { describeMachine } from './machine.ts';
+import { measure } from './measure.ts';
+import { parseOptions } from './options.ts';
+import { makeReport } from './report.ts';
+import { toLines } from './table.ts';
+import { buildSides } from './workers/build.ts';
+import { Worker } from './workers/call.ts';
+import type { StandInApi } from './workers/stand-in.ts';
+
+// `npm run bench`: Switchboard's sessions and the plain library side by side. See README.md.
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function main(): Promise<void> {
+  if (process.platform !== 'linux') throw new Error('The bench reads /proc: it runs on Linux only.');
+  const { names, runs, json } = parseOptions(process.argv.slice(2));
+  const [full, shell] = [await findChrome(), await findHeadlessShell()];
+  if (shell === undefined) say('There is no headless shell here, so its figures are left out.');
+  const folder = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
+  let phones = 0;
+  const nextNumber = () => String(15_550_000 + ++phones);
+  const standIn = new Worker<StandInApi>(join(import.meta.dirname, 'workers/stand-in.ts'), folder);
+  try {
+    const address = await standIn.call('address');
+    const { samples, stalls } = await measure(
+      { folder, standIn, address, scripts: await buildSides(), nextNumber },
+      { names, runs, browsers: { full, 'headless-shell': shell }, say },
+    );
+    const machine = await describeMachine(full, shell);
+    const report = makeReport({ madeAt: new Date(), runs, machine, samples, stalls });
+    say(['', ...toLines(report)].join('\n'));
+    if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+    await standIn.call('close');
+  } finally {
+    await standIn.end();
+    await erase(folder);
+  }
+}
+
+await main();

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { median, round } from './statistics.ts';
+
+test.each([
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[4, 1, 10, 2], 3],
+  [[10, 9, 100], 10],
+])('the median of %j is %d', (values, middle) => {
+  expect(median(values)).toBe(middle);
+});
+
+test('there is no median of nothing', () => {
+  expect(() => median([])).toThrow('No value');
+});
+
+test('rounding leaves a number', () => {
+  expect(round(0.12349, 3)).toBe(0.123);
+  expect(round(12.96, 1)).toBe(13);
+});

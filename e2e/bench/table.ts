@@ -1,0 +1,49 @@
+import { FIGURES, STALL } from './figures.ts';
+import type { Machine } from './machine.ts';
+import { isMet, isStallMet, type Report } from './report.ts';
+
+/** The report as lines for the terminal. */
+export function toLines(report: Report): string[] {
+  const rows = FIGURES.flatMap(({ name, title }) => {
+    const figure = report.ratios[name];
+    if (!figure) return [];
+    const { ours, plain, unit, ratio, target } = figure;
+    const verdict = isMet(figure) ? 'met' : 'MISSED';
+    return [[name, title, `${ours} ${unit}`, `${plain} ${unit}`, ratio.toFixed(2), `<= ${target}`, verdict]];
+  });
+  const heads = ['name', 'figure (lower is better)', 'Switchboard', 'plain', 'ratio', 'target', ''];
+  return [
+    ...describe(report.machine),
+    `Medians of ${report.runs} run${report.runs === 1 ? '' : 's'} of each, in turns.`,
+    '',
+    ...(rows.length > 0 ? align([heads, ...rows]) : []),
+    ...stallLines(report),
+  ];
+}
+
+function describe({ cores, memoryGb, system, versions }: Machine): string[] {
+  const programs = Object.entries(versions).map(([name, version]) => `${name} ${version ?? 'not installed'}`);
+  return [`${cores} cores, ${memoryGb} GB, ${system}`, programs.join(', ')];
+}
+
+function stallLines({ stalls }: Report): string[] {
+  const stall = stalls[STALL.name];
+  if (!stall) return [];
+  const { p50, p99, max, unit, target } = stall;
+  const verdict = isStallMet(stall) ? 'met' : 'MISSED';
+  return [
+    '',
+    `${STALL.title} (${STALL.name}): p50 ${p50}, p99 ${p99}, longest ${max} ${unit}; p99 < ${target}: ${verdict}`,
+  ];
+}
+
+/** Columns as wide as their widest cell. */
+function align(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

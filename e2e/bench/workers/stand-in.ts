@@ -1,0 +1,35 @@
+import { startWhatsApp } from '../../whatsapp/index.ts';
+import { serve } from './call.ts';
+
+/** How to reach the stand-in. */
+export interface Address {
+  readonly host: string;
+  readonly spki: string;
+  readonly chromeArgs: readonly string[];
+}
+
+/** The stand-in for WhatsApp and the phones, in a process of its own. */
+export interface StandInApi {
+  address(): Promise<Address>;
+  /** The phone with this number scans a QR code. */
+  scan(number: string, code: string): Promise<void>;
+  /** Waits until a page of that name shows a code. */
+  waitForCode(deviceName: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const whatsapp = await startWhatsApp();
+
+serve<StandInApi>({
+  address: () => {
+    const { host, spki, chromeArgs } = whatsapp;
+    return Promise.resolve({ host, spki, chromeArgs });
+  },
+  scan: async (number, code) => {
+    await whatsapp.phone(number).scan(code);
+  },
+  waitForCode: async (deviceName) => {
+    await whatsapp.waitForCode(deviceName);
+  },
+  close: () => whatsapp.close(),
+});

@@ -1,0 +1,172 @@
+import { ok } from '../../../shared/errors.ts';
+import type { Receipt } from '../../../shared/receipt.ts';
+import type { AccountView } from '../../../shared/view.ts';
+import { defaultLimits } from '../limits.ts';
+import type { AccountRecord } from '../records.ts';
+import { MemorySecrets } from '../secrets.test-kit.ts';
+import { Sessions } from '../sessions.ts';
+import { StartQueue } from '../start-queue.ts';
+import type { FakeChrome } from './fake-chrome.ts';
+import { World } from './world.ts';
+
+/** What was asked of the sessions, and whether it has been answered. */
+export interface Asked {
+  readonly what: string;
+  answered: boolean;
+}
+
+/** One run of the app. What ends with a power cut does nothing any more. */
+interface Run {
+  isOver: boolean;
+}
+
+/** The real sessions in the world of the model, with everything noted that the rules look at. */
+export class ModelDesk {
+  readonly world = new World();
+  /** Each account's receipts, in order, also of removed accounts. */
+  readonly receipts = new Map<string, Receipt[]>();
+  /** Problems that nobody foresaw. */
+  readonly unforeseen: string[] = [];
+  sessions: Sessions;
+  asked: Asked[] = [];
+  #stored: AccountRecord[] = [];
+  #run: Run = { isOver: false };
+  #lookedAt: string | null = null;
+  #labels = 0;
+
+  constructor() {
+    this.sessions = this.#open();
+    this.#ask('open', this.sessions.startAll());
+  }
+
+  get accounts(): readonly AccountView[] {
+    return this.sessions.views;
+  }
+
+  get records(): readonly AccountRecord[] {
+    return this.#stored;
+  }
+
+  /** The profile that an account uses now. */
+  profileOf(id: string): string {
+    const record = this.#stored.find(({ account }) => account.id === id);
+    return `/${id}/${record?.generation ?? ''}`;
+  }
+
+  /** The Chrome on the profile that an account uses now. */
+  chromeOf(id: string): FakeChrome | undefined {
+    return [...this.world.chromes].find(({ profile }) => profile === this.profileOf(id));
+  }
+
+  add(): void {
+    this.#labels += 1;
+    this.do('add', () => this.sessions.add(`Support ${this.#labels}`));
+  }
+
+  lookAt(id: string | null): void {
+    this.#lookedAt = id;
+    this.do('look', () => {
+      this.sessions.lookAt(id);
+    });
+  }
+
+  /** Runs a command; what it throws as a value is an answer too. */
+  do(what: string, command: () => unknown): void {
+    this.#ask(
+      what,
+      (async () => {
+        await command();
+      })(),
+    );
+  }
+
+  /** The app quits and is opened again. */
+  async reopen(): Promise<void> {
+    await this.sessions.shutDown();
+    this.#run.isOver = true;
+    this.#begin();
+  }
+
+  /** The computer loses power; the app is opened again later. */
+  cutPower(): void {
+    this.#run.isOver = true;
+    this.world.cutPower();
+    this.asked = [];
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.sessions = this.#open();
+    const lookedAt = this.sessions.views.some(({ account }) => account.id === this.#lookedAt);
+    this.lookAt(lookedAt ? this.#lookedAt : null);
+    this.#ask('open', this.sessions.startAll());
+  }
+
+  #ask(what: string, answer: Promise<unknown>): void {
+    const asked: Asked = { what, answered: false };
+    this.asked.push(asked);
+    const done = () => (asked.answered = true);
+    answer.then(done, (error: unknown) => {
+      done();
+      if (!(error instanceof Error && error.name === 'AppException'))
+        this.unforeseen.push(`${what}: ${String(error)}`);
+    });
+  }
+
+  #open(): Sessions {
+    const run: Run = { isOver: false };
+    this.#run = run;
+    const { world } = this;
+    const { folders } = world;
+    const never = new Promise<never>(() => undefined);
+    const whileRunning = <A extends unknown[], T>(act: (...args: A) => Promise<T>) => {
+      return (...args: A) => (run.isOver ? never : act(...args));
+    };
+    return new Sessions({
+      store: {
+        load: () => structuredClone(this.#stored),
+        save: (records) => {
+          if (!run.isOver) this.#stored = structuredClone(records);
+        },
+      },
+      limits: defaultLimits,
+      profiles: {
+        pathOf: folders.pathOf,
+        prepare: whileRunning(folders.prepare),
+        erase: whileRunning(folders.erase),
+        eraseAccount: whileRunning(folders.eraseAccount),
+        sweep: whileRunning(folders.sweep),
+      },
+      secrets: new MemorySecrets(),
+      starts: new StartQueue(() => 2),
+      findBrowser: whileRunning(() =>
+        Promise.resolve(ok({ kind: 'full' as const, path: '/chrome', name: 'Chrome', version: '150.0.0.0' })),
+      ),
+      openClient: (request) =>
+        // A run that is over may have come so far; its Chrome is in no world that counts.
+        (run.isOver ? new World() : world).openChrome({
+          ...request,
+          onEvent: (event) => {
+            if (!run.isOver) request.onEvent(event);
+          },
+        }),
+      onChange: (view) => {
+        if (!run.isOver) this.#noteReceipt(view);
+      },
+      onRemoved: () => undefined,
+      endOrphans: whileRunning(() => Promise.resolve(0)),
+      journal: () => undefined,
+      onProblem: ({ code, message }) => {
+        if (code === 'internal') this.unforeseen.push(message);
+      },
+      now: () => new Date(),
+      random: () => 0.5,
+    });
+  }
+
+  #noteReceipt({ account, receipt }: AccountView): void {
+    const noted = this.receipts.get(account.id) ?? [];
+    if (receipt && JSON.stringify(noted.at(-1)) !== JSON.stringify(receipt)) noted.push(receipt);
+    this.receipts.set(account.id, noted);
+  }
+}

@@ -1,0 +1,89 @@
+import { phoneMayStillListDevice } from '../../../shared/receipt.ts';
+import type { ModelDesk } from './model-desk.ts';
+
+// What must hold, judged by the world and not by the word of the sessions alone. Each rule gives what breaks it.
+
+type Rule = (desk: ModelDesk) => string[];
+
+/** Two Chromes on one profile ruin it; a second one of an account is only ever the spare of a logout. */
+const oneChromeEach: Rule = ({ world }) => {
+  const paths = [...world.chromes].map(({ profile }) => profile);
+  const twice = paths.filter((path, index) => paths.indexOf(path) !== index);
+  const accounts = new Set(paths.map((path) => path.split('/')[1] ?? ''));
+  const crowded = [...accounts].filter((id) => world.chromesOf(id).length > 2);
+  return [
+    ...twice.map((path) => `two Chromes run on ${path}`),
+    ...crowded.map((id) => `more than two Chromes run for ${id}`),
+  ];
+};
+
+/** Who is shown as linked and online has a Chrome with a login in its profile, of the number that is shown. */
+const linkedIsTrue: Rule = (desk) =>
+  desk.accounts.flatMap(({ account, state }) => {
+    if (state.kind !== 'ready' || state.link !== 'online') return [];
+    const chrome = desk.chromeOf(account.id);
+    if (!chrome) return [`${account.label} is shown as linked without a Chrome`];
+    const number = desk.world.numberOf(chrome.profile);
+    // Null: the phone has removed it a moment ago.
+    return number === null || number === state.identity.number
+      ? []
+      : [`${account.label} shows ${state.identity.number} and is ${number}`];
+  });
+
+/** What a receipt says of the disk and of the phone is so. A device that stays on a phone is owned up to. */
+const nothingReadsAlong: Rule = (desk) =>
+  [...desk.world.devices.keys()].flatMap((device) => {
+    const path = [...desk.world.profiles].find(([, stored]) => stored.device === device)?.[0];
+    const owner = desk.world.owners.get(device) ?? '';
+    const isInUse = path !== undefined && desk.records.some((record) => path.endsWith(record.generation));
+    const ownedUp = (desk.receipts.get(owner) ?? []).some(phoneMayStillListDevice);
+    return isInUse || ownedUp ? [] : [`${device} of ${owner} stays on its phone, and no receipt says so`];
+  });
+
+const always: readonly Rule[] = [oneChromeEach, linkedIsTrue, nothingReadsAlong];
+
+const restful = ['ready', 'scan', 'scan-paused', 'stopped', 'held', 'conflict', 'failed'];
+
+/** Nothing hangs: every account has come to a state that can last. */
+const nobodyIsStuck: Rule = (desk) =>
+  desk.accounts.flatMap(({ account, state }) =>
+    restful.includes(state.kind) ? [] : [`${account.label} is stuck: ${state.kind}`],
+  );
+
+const everythingIsAnswered: Rule = ({ asked }) =>
+  asked.filter(({ answered }) => !answered).map(({ what }) => `no answer: ${what}`);
+
+/** A Chrome runs where the state says so, and nowhere else. */
+const chromesAreWhereTheyShould: Rule = (desk) =>
+  desk.accounts.flatMap(({ account, state }) => {
+    const expected = ['ready', 'scan', 'held', 'conflict'].includes(state.kind) ? 1 : 0;
+    const lives = desk.world.chromesOf(account.id).length;
+    return lives === expected ? [] : [`${account.label} is ${state.kind} with ${lives} Chromes`];
+  });
+
+/** A login in a profile in use is known as a link, or looked for at the next start: else nobody could log it out. */
+const everyLinkIsKnown: Rule = (desk) =>
+  desk.records.flatMap(({ account, generation, link, codeShown }) =>
+    desk.world.numberOf(`/${account.id}/${generation}`) !== null && link === null && !codeShown
+      ? [`${account.label} is linked and does not know it`]
+      : [],
+  );
+
+const unforeseen: Rule = (desk) => desk.unforeseen;
+
+const atRest: readonly Rule[] = [
+  ...always,
+  nobodyIsStuck,
+  everythingIsAnswered,
+  chromesAreWhereTheyShould,
+  everyLinkIsKnown,
+  unforeseen,
+];
+
+const broken = (rules: readonly Rule[], desk: ModelDesk): string[] => rules.flatMap((rule) => rule(desk));
+
+/** What is wrong, whatever is going on. */
+export const brokenNow = (desk: ModelDesk): string[] => broken(always, desk);
+
+/** What is wrong when everything has had its time. */
+export const brokenAtRest = (desk: ModelDesk): string[] => broken(atRest, desk);
