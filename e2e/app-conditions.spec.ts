@@ -157,6 +157,23 @@ test('a label that is empty, too long or already used is refused in the dialog, 
   expect(await storedLabels(dataFolder)).toEqual(['Support 1', 'Support 2']);
 });
 
+test('a limit on starts is kept, refused where it makes no sense, and taken back', async ({
+  app,
+  dataFolder,
+}) => {
+  const setLimit = (limit: number | null) =>
+    app.window.evaluate((value) => window.switchboard?.commands.setStartLimit({ limit: value }), limit);
+  const stored = async () =>
+    (JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8')) as { startLimit: number | null })
+      .startLimit;
+  expect(await setLimit(3)).toMatchObject({ ok: true });
+  expect(await stored()).toBe(3);
+  expect(await setLimit(0)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  expect(await stored()).toBe(3);
+  expect(await setLimit(null)).toMatchObject({ ok: true });
+  expect(await stored()).toBeNull();
+});
+
 test('what the app keeps can be read by its user only', async ({ app, dataFolder }) => {
   await app.add('Support 1');
   await expect(app.status()).toHaveText('Scan QR code');
