@@ -57,7 +57,7 @@ export const commands = {
   resetConnection: { input: oneAccount, output: logoutOutcome },
   /**
    * Logs out, then deletes the account. Where the phone could not be told, the account stays, logged out, until the
-   * command comes again with `evenIfPhoneNotTold`. Errors: `not-found`, `storage-failed`.
+   * command comes again with `evenIfPhoneNotTold`. Errors: `not-found`, `storage-failed`, `profile-failed`.
    */
   removeAccount: {
     input: z.strictObject({ id: accountIdSchema, evenIfPhoneNotTold: z.boolean() }),
