@@ -28,7 +28,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const seq = feed.flush();
       return { seq, app: status.view, accounts: parts.desk?.sessions.views ?? [] };
     },
-    addAccount: ({ label }) => ({ id: desk().sessions.add(label) }),
+    addAccount: ({ label, proxy }) => ({ id: desk().sessions.add(label, proxy) }),
     startAccount: ({ id }) => {
       desk().sessions.start(id);
     },

@@ -22,8 +22,14 @@ const logoutOutcome = z.discriminatedUnion('kind', [
 export const commands = {
   /** The whole truth at one moment; after it, updates follow by number. */
   getSnapshot: { input: nothing, output: snapshotSchema },
-  /** Adds an account and starts it. Errors: `invalid-label`, `label-taken`, `storage-failed`. */
-  addAccount: { input: z.strictObject({ label: z.string().max(1000) }), output: oneAccount },
+  /**
+   * Adds an account and starts it; with a proxy, no page is ever opened for it on another way. Errors: `invalid-label`,
+   * `label-taken`, `invalid-proxy`, `secrets-unavailable`, `storage-failed`.
+   */
+  addAccount: {
+    input: z.strictObject({ label: z.string().max(1000), proxy: proxyInputSchema.optional() }),
+    output: oneAccount,
+  },
   /** Starts what is stopped, paused, waiting to retry or failed; a no-op for what runs. Errors: `not-found`. */
   startAccount: { input: oneAccount, output: nothing },
   /** Closes Chrome, or gives up waiting for it; the number stays linked. Errors: `not-found`. */

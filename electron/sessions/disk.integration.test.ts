@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeSync, openSync, closeSync, fsyncSync, readdirSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -10,8 +20,7 @@ import type { RecordStore } from './records.ts';
 import { fileStore } from './sessions.test-kit.ts';
 
 // The disk is full, or may not be written any more, while a phone links and while credentials are erased; then it is fine
-// again. As an account with all rights no folder is read-only, so the failures are played where sessions meet the disk.
-
+// again. Most failures are played where sessions meet the disk; the last tests have a disk that is really so.
 let desk: TestDesk;
 const number = '15550001';
 const otherNumber = '15550002';
@@ -265,6 +274,83 @@ describe('with a real disk', () => {
       await desk.untilState(id, 'ready');
       expect(readdirSync(join(folder, 'profiles', id))).toHaveLength(1);
       expect(await desk.filesWith(secret)).toEqual([]);
+    },
+  );
+});
+
+/** Folders become read-only and writable again; an account with all rights needs more than their mode for that. */
+function setReadOnly(on: boolean, folders: readonly string[]): void {
+  if (process.getuid?.() === 0) execFileSync('chattr', [on ? '+i' : '-i', ...folders], { stdio: 'ignore' });
+  else for (const folder of folders) chmodSync(folder, on ? 0o500 : 0o700);
+}
+
+/** Why no folder can be made read-only here; empty if one can. */
+function whyNeverReadOnly(): string {
+  if (process.platform === 'win32') return ' (skipped: Windows)';
+  const folder = mkdtempSync(join(tmpdir(), 'switchboard-read-only-'));
+  try {
+    setReadOnly(true, [folder]);
+    setReadOnly(false, [folder]);
+    return '';
+  } catch {
+    return ' (skipped: no folder can be made read-only)';
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('with a data folder that is read-only', () => {
+  const why = whyNeverReadOnly();
+  let locked: string[] = [];
+  const lock = (id: string) => {
+    const erasing = join(desk.folder, 'erasing');
+    mkdirSync(erasing, { recursive: true });
+    locked = [desk.folder, erasing, join(desk.folder, 'profiles'), join(desk.folder, 'profiles', id)];
+    setReadOnly(true, locked);
+  };
+  const unlock = () => {
+    if (locked.length > 0) setReadOnly(false, locked.splice(0));
+  };
+
+  afterEach(async () => {
+    unlock();
+    await desk.close();
+  });
+
+  const openOnDisk = () => open({ store: fileStore, profiles: (of) => new Profiles(of) });
+
+  test.skipIf(why !== '')(
+    `a phone that links meanwhile is linked, it is said, and it is saved later${why}`,
+    async () => {
+      await openOnDisk();
+      const id = desk.add('Support 1');
+      await desk.untilState(id, 'scan');
+      lock(id);
+      await desk.scan(id, number);
+      expect(desk.problems.length).toBeGreaterThan(0);
+      expect(isSaved(id)?.link).toBeNull();
+      unlock();
+      await expect.poll(() => isSaved(id)?.link?.identity).toMatchObject({ number });
+    },
+  );
+
+  test.skipIf(why !== '')(
+    `a logout meanwhile tells the phone, owns up to what is not erased, and erases it later${why}`,
+    async () => {
+      await openOnDisk();
+      const id = await desk.link('Support 1', number);
+      const secret = secretOf();
+      lock(id);
+      expect(await desk.sessions.logOut(id)).toMatchObject({
+        receipt: { phoneTold: { kind: 'done' }, credentialsErased: { kind: 'failed' } },
+      });
+      expect(listed()).toEqual([]);
+      await desk.untilState(id, 'recovering');
+      unlock();
+      await desk.scan(id, number);
+      await desk.reopen();
+      await desk.untilState(id, 'ready');
+      await expect.poll(() => desk.filesWith(secret)).toEqual([]);
     },
   );
 });

@@ -136,9 +136,10 @@ test.each([
   await open();
   const id = await desk.link('Support 1', number);
   const secret = secretOf();
-  await desk.app.ask({ command: 'dieAt', words });
-  desk.app.tell({ command: 'logOut', id });
-  await desk.app.death();
+  const killed = desk.app;
+  await killed.ask({ command: 'dieAt', words });
+  killed.tell({ command: 'logOut', id });
+  await killed.death();
   expect(await desk.filesWith(secret)).not.toEqual([]);
   desk.reopen({ lookAt: id });
   const { receipt, notice, identity } = await desk.app.untilState(id, 'scan');
@@ -147,9 +148,10 @@ test.each([
   expect(notice).toMatchObject({ kind: 'logged-out' });
   expect(receipt).toMatchObject({ by: 'desk', identity: { number }, phoneTold: { kind: 'done' } });
   expect(listed()).toEqual([]);
+  const journal = [...killed.journal, ...desk.app.journal];
+  expect(journal.filter((kind) => kind === 'logged-out')).toHaveLength(1);
   await expect.poll(() => desk.filesWith(secret)).toEqual([]);
 });
-
 test('killed while another number is held: it is held again', async () => {
   await open();
   const id = await desk.link('Support 1', number);

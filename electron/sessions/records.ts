@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { accountSchema, identitySchema, numberSchema } from '../../shared/account.ts';
+import { accountSchema, identitySchema, numberSchema, type Account } from '../../shared/account.ts';
 import { noticeSchema } from '../../shared/notice.ts';
 import { receiptItemSchema, receiptSchema } from '../../shared/receipt.ts';
+import { Profiles } from './profiles.ts';
 
 export const recordSchema = z.strictObject({
   account: accountSchema,
@@ -19,10 +20,26 @@ export const recordSchema = z.strictObject({
   phoneTold: receiptItemSchema.nullable(),
   notice: noticeSchema.nullable(),
   receipt: receiptSchema.nullable(),
+  /** Whether the journal has that receipt: an app that is killed may have written it down here only. */
+  receiptNoted: z.boolean(),
 });
 
 /** What is kept of an account while the app is closed. */
 export type AccountRecord = z.infer<typeof recordSchema>;
+
+/** Of an account that was never linked. */
+export const newRecord = (account: Account): AccountRecord => ({
+  account,
+  generation: Profiles.newGeneration(),
+  link: null,
+  codeShown: false,
+  number: null,
+  logoutAsked: null,
+  phoneTold: null,
+  notice: null,
+  receipt: null,
+  receiptNoted: true,
+});
 
 /** Where the records are kept. */
 export interface RecordStore {

@@ -4,6 +4,10 @@ import type { SecretStore } from './secrets.ts';
 export class MemorySecrets implements SecretStore {
   readonly #values = new Map<string, string>();
 
+  get size(): number {
+    return this.#values.size;
+  }
+
   get(id: string): string | null {
     return this.#values.get(id) ?? null;
   }

@@ -8,7 +8,7 @@ import { blocked, neverReady, pageHung } from './client/errors.ts';
 import type { ClientEvent, SessionClient, UnlinkAnswer } from './client/events.ts';
 import { defaultLimits, deferred, type Deferred, type Limits } from './limits.ts';
 import { Profiles } from './profiles.ts';
-import type { AccountRecord } from './records.ts';
+import { newRecord } from './records.ts';
 import { MemorySecrets } from './secrets.test-kit.ts';
 import { Session } from './session.ts';
 import { StartQueue } from './start-queue.ts';
@@ -74,23 +74,15 @@ function make({ limits, linked = true, starts = new StartQueue(() => 1) }: Optio
   const changed = () => {
     for (const listener of [...listeners]) listener();
   };
-  const record: AccountRecord = {
-    account: {
-      id: '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d',
-      label: 'Support 1',
-      colour: 'teal',
-      createdAt: at,
-      proxy: null,
-    },
-    generation: Profiles.newGeneration(),
-    link: linked ? { identity, since: at } : null,
-    codeShown: false,
-    number: linked ? identity.number : null,
-    logoutAsked: null,
-    phoneTold: null,
-    notice: null,
-    receipt: null,
-  };
+  const fresh = newRecord({
+    id: '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d',
+    label: 'Support 1',
+    colour: 'teal',
+    createdAt: at,
+    proxy: null,
+  });
+  const link = { identity, since: at };
+  const record = linked ? { ...fresh, link, number: identity.number } : fresh;
   const session: Session = new Session(record, {
     limits: { ...defaultLimits, ...limits },
     profiles: new Profiles(folder),

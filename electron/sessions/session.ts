@@ -1,29 +1,22 @@
 import PQueue from 'p-queue';
 import { AppException } from '../../shared/errors.ts';
 import type { ProxySettings } from '../../shared/proxy.ts';
-import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
 import { summarise, type AccountProcesses } from '../../shared/process-view.ts';
 import type { AccountView } from '../../shared/view.ts';
 import { AccountState } from './account-state.ts';
-import type { Attempt, LinkEnd } from './attempt.ts';
 import { endTree } from './chrome/end-tree.ts';
 import { describeTree } from './chrome/process-view.ts';
 import type { ChromeTree } from './chrome/processes.ts';
-import type { UnlinkAnswer } from './client/events.ts';
-import { notRunning, quitting, stuck } from './errors.ts';
+import { notRunning, stuck } from './errors.ts';
 import { withLimit } from './limits.ts';
+import { LinkEnder, type AfterLogout } from './link-ender.ts';
 import * as linking from './linking.ts';
-import * as logout from './logout.ts';
 import type { LogoutOutcome } from './logout.ts';
-import { Profiles } from './profiles.ts';
 import type { AccountRecord } from './records.ts';
 import { Runner } from './runner.ts';
 import type { SessionContext } from './session-context.ts';
 import { SpareHolder } from './spare.ts';
 import type { StartClass } from './start-queue.ts';
-
-/** What follows a logout: a QR code at once, one if somebody looks at the account, or nothing. */
-export type AfterLogout = 'code' | 'as-looked-at' | 'nothing';
 
 /** The running side of one account: its state, its one serial queue of operations, and what runs for it. */
 export class Session {
@@ -31,6 +24,7 @@ export class Session {
   readonly #account: AccountState;
   readonly #runner: Runner;
   readonly #spare: SpareHolder;
+  readonly #linkEnder: LinkEnder;
   // Nothing runs before `allow`: until then, what earlier runs left is being cleared away.
   readonly #operations = new PQueue({ concurrency: 1, autoStart: false });
   #isLookedAt = false;
@@ -44,10 +38,19 @@ export class Session {
       enqueue: (operation) => this.#enqueue(operation),
       startClass: () => this.#startClass(),
       onLinkEnd: (attempt, how) => {
-        this.#onLinkEnd(attempt, how);
+        this.#linkEnder.onEnd(attempt, how);
       },
     });
     this.#spare = new SpareHolder(context, (operation) => this.#enqueue(operation));
+    this.#linkEnder = new LinkEnder({
+      account: this.#account,
+      context,
+      runner: this.#runner,
+      spare: this.#spare,
+      enqueue: (operation, priority) => this.#enqueue(operation, priority),
+      isLookedAt: () => this.#isLookedAt,
+      isShuttingDown: () => this.#shuttingDown,
+    });
   }
 
   get record(): AccountRecord {
@@ -67,6 +70,7 @@ export class Session {
   async resume(): Promise<void> {
     this.allow();
     const { link, codeShown, logoutAsked } = this.#account.record;
+    this.#linkEnder.noteLeftReceipt();
     this.look(this.#isLookedAt);
     try {
       if (logoutAsked) await this.logOut();
@@ -86,7 +90,7 @@ export class Session {
   stop(): Promise<void> {
     this.#runner.cancelRetry();
     if (!this.#account.is('logging-out')) {
-      this.#noteCredentials();
+      this.#linkEnder.noteCredentials();
       this.#account.apply({ kind: 'stopping' });
       this.#runner.abandon();
     }
@@ -153,23 +157,18 @@ export class Session {
    * the phone is told; the next start then goes on with it.
    */
   logOut(after: AfterLogout = 'as-looked-at'): Promise<LogoutOutcome> {
-    this.#noteCredentials();
-    if (this.#account.record.link) {
-      this.#runner.cancelRetry();
-      this.#account.update({ logoutAsked: this.#account.record.logoutAsked ?? this.#account.now() });
-      this.#account.apply({ kind: 'logging-out', step: 'unlink' });
-    }
-    return this.#enqueue(() => this.#logOutNow(after));
+    this.#linkEnder.request();
+    return this.#enqueue(() => this.#linkEnder.logOut(after));
   }
 
   /** Logs out, erases what there is even without a link, and shows a QR code at once. Rejects as `logOut`. */
   async reset(): Promise<LogoutOutcome> {
-    this.#noteCredentials();
+    this.#linkEnder.noteCredentials();
     if (this.#account.record.link) return this.logOut('code');
     this.#runner.cancelRetry();
     this.#account.apply({ kind: 'logging-out', step: 'close' });
     this.#runner.abandon();
-    await this.#enqueue(() => this.#startAfresh());
+    await this.#enqueue(() => this.#linkEnder.startAfresh());
     return { kind: 'already-logged-out' };
   }
 
@@ -193,9 +192,9 @@ export class Session {
     await this.restart();
   }
 
-  /** Takes the receipt and the notice away. */
+  /** Takes the receipt and the notice away; a receipt that is still being written stays. */
   dismiss(): void {
-    this.#account.update({ receipt: null, notice: null });
+    if (this.#account.record.receiptNoted) this.#account.update({ receipt: null, notice: null });
   }
 
   /** Ends everything of this session for good; what it was doing gets `limits.finish` to end by itself. */
@@ -240,126 +239,5 @@ export class Session {
     if (!isUnused()) return;
     this.#runner.abandon();
     void this.#enqueue(() => this.#runner.pause('unwatched'));
-  }
-
-  // --- ending a link ---
-
-  /** While a phone links, it may list the device any moment: from then on only a logout makes sure of the opposite. */
-  #noteCredentials(): void {
-    if (this.#account.record.link || !this.#account.is('syncing')) return;
-    this.#account.update({ link: { identity: null, since: this.#account.now() } });
-  }
-
-  #onLinkEnd(attempt: Attempt, how: LinkEnd): void {
-    attempt.noteLinkEnd(how);
-    if (this.#account.is('logging-out')) return;
-    this.#account.apply({ kind: 'logging-out', step: 'close' });
-    attempt.abandon();
-    const by = how === 'unlinked' ? 'phone' : 'unknown';
-    const phoneTold = logout.linkEndItem(how, this.#account.now());
-    // Before whatever else was asked for meanwhile, which would find a link that is half gone.
-    void this.#enqueue(async () => {
-      if (attempt === this.#runner.attempt) await this.#endLink(by, phoneTold, 'as-looked-at');
-    }, 1);
-  }
-
-  async #logOutNow(after: AfterLogout): Promise<LogoutOutcome> {
-    if (!this.#account.record.link) {
-      // What was told before says more.
-      const notice = this.#account.record.notice ?? { kind: 'already-logged-out', at: this.#account.now() };
-      this.#account.update({ logoutAsked: null, notice });
-      return { kind: 'already-logged-out' };
-    }
-    this.#runner.cancelRetry();
-    this.#account.apply({ kind: 'logging-out', step: 'unlink' });
-    // The phone may have been told before the app was closed or killed.
-    const phoneTold = this.#account.record.phoneTold ?? (await this.#askPhone());
-    return { kind: 'logged-out', receipt: await this.#endLink('desk', phoneTold, after) };
-  }
-
-  /** Tells the phone, in a second Chrome where the first one could not; writes down what was proved. */
-  async #askPhone(): Promise<ReceiptItem> {
-    let answer = await this.#tellPhone();
-    if (answer.kind === 'not-told' && answer.again) {
-      // The credentials are still here, so a fresh Chrome may do what this one could not.
-      await this.#runner.close();
-      answer = await this.#tellPhone();
-    }
-    if (answer.kind === 'not-told' && this.#shuttingDown) throw new AppException(quitting());
-    const phoneTold = logout.phoneItem(answer, this.#account.now());
-    if (phoneTold.kind === 'done') this.#account.update({ phoneTold });
-    return phoneTold;
-  }
-
-  /** Starts Chrome for it where none runs. */
-  async #tellPhone(): Promise<UnlinkAnswer> {
-    await this.#runner.open();
-    this.#runner.attempt?.clearTimer('ready');
-    return logout.tellPhone(this.#runner.attempt, this.#context.limits.connect);
-  }
-
-  /** Closes, erases, writes the receipt down, and goes on as `after` says. */
-  async #endLink(by: Receipt['by'], phoneTold: ReceiptItem, after: AfterLogout): Promise<Receipt> {
-    const before = this.#account.record;
-    this.#account.apply({ kind: 'logging-out', step: 'close' });
-    const gone = await this.#runner.close();
-    const chromeClosed = logout.chromeItem(gone, this.#account.now());
-    this.#account.apply({ kind: 'logging-out', step: 'erase' });
-    const receiptWith = (credentialsErased: ReceiptItem) =>
-      logout.writeReceipt(before, { by, phoneTold, chromeClosed, credentialsErased });
-    const notice = { kind: logout.noticeOf(by), at: this.#account.now() };
-    const erased = await this.#erase((pending) => ({ receipt: receiptWith(pending), notice }));
-    const receipt = receiptWith(erased);
-    this.#account.update({ receipt });
-    this.#account.note({ kind: logout.journalKindOf(by), receipt });
-    this.#runner.forgetFailures();
-    if (!gone) this.#runner.fail(stuck());
-    else if (this.#shuttingDown) this.#account.apply({ kind: 'stopped' });
-    // Before whatever else was asked for meanwhile: a stop, for instance, is the last word.
-    else void this.#enqueue(() => this.#goOn(after), 1);
-    return receipt;
-  }
-
-  /**
-   * The old profile belongs to nobody from here on; should erasing it fail, the next sweep finds it.
-   * @param keep what is to be kept in the same moment: an app that ends while it erases has no other chance to say it.
-   */
-  async #erase(keep?: (pending: ReceiptItem) => Partial<AccountRecord>): Promise<ReceiptItem> {
-    const { account, generation } = this.#account.record;
-    this.#account.update({
-      ...keep?.(logout.credentialsItem({ kind: 'pending' }, this.#account.now())),
-      generation: this.#spare.generation ?? Profiles.newGeneration(),
-      link: null,
-      codeShown: false,
-      logoutAsked: null,
-      phoneTold: null,
-    });
-    const erasure = await this.#context.profiles.erase(account.id, generation, this.#context.limits.erase);
-    return logout.credentialsItem(erasure, this.#account.now());
-  }
-
-  async #goOn(after: AfterLogout): Promise<void> {
-    const shows = after === 'code' || (after === 'as-looked-at' && this.#isLookedAt);
-    const spare = await this.#spare.take(this.#account.record.generation);
-    if (shows && spare && !this.#shuttingDown) {
-      await this.#runner.adopt(spare);
-      return;
-    }
-    await spare?.attempt.close();
-    if (shows) await this.#runner.open();
-    else await this.#runner.pause('unwatched');
-  }
-
-  /** Without a link: whatever is in the profile goes, and the next code comes from an empty one. */
-  async #startAfresh(): Promise<void> {
-    const gone = await this.#runner.close();
-    if (this.#account.record.link) {
-      await this.#logOutNow('code'); // A phone linked at the last moment.
-      return;
-    }
-    this.#account.apply({ kind: 'logging-out', step: 'erase' });
-    await this.#erase();
-    if (gone) await this.#runner.open();
-    else this.#runner.fail(stuck());
   }
 }

@@ -5,8 +5,7 @@ import { phoneMayStillListDevice, type Receipt } from '../../shared/receipt.ts';
 import type { ProxyInput } from '../../shared/proxy.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AccountProcesses } from '../../shared/process-view.ts';
-import { Profiles } from './profiles.ts';
-import type { AccountRecord, RecordStore } from './records.ts';
+import { newRecord, type AccountRecord, type RecordStore } from './records.ts';
 import { noSuchAccount, notErased, notSwept, quitting } from './errors.ts';
 import type { LogoutOutcome } from './logout.ts';
 import { checkProxy } from './proxy/check.ts';
@@ -65,8 +64,11 @@ export class Sessions {
     await Promise.all([swept, ...all.map((session) => session.resume())]);
   }
 
-  /** Adds an account and starts it. Throws `invalid-label`, `label-taken`, `storage-failed`, `shutting-down`. */
-  add(input: string): string {
+  /**
+   * Adds an account and starts it, through a proxy if it is to have one. Throws `invalid-label`, `label-taken`,
+   * `invalid-proxy`, `secrets-unavailable`, `storage-failed`, `shutting-down`.
+   */
+  add(input: string, proxy: ProxyInput | null = null): string {
     this.#checkOpen();
     const records = this.#records();
     const label = parseLabel(
@@ -74,30 +76,26 @@ export class Sessions {
       records.map(({ account }) => account.label),
     );
     if (!label.ok) throw new AppException(label.error);
-    const record: AccountRecord = {
-      account: {
-        id: randomUUID(),
-        label: label.value,
-        colour: leastUsedColour(records),
-        createdAt: this.#options.now().toISOString(),
-        proxy: null,
-      },
-      generation: Profiles.newGeneration(),
-      link: null,
-      codeShown: false,
-      number: null,
-      logoutAsked: null,
-      phoneTold: null,
-      notice: null,
-      receipt: null,
-    };
-    this.#options.store.save([...records, record]);
+    const id = randomUUID();
+    const record = newRecord({
+      id,
+      label: label.value,
+      colour: leastUsedColour(records),
+      createdAt: this.#options.now().toISOString(),
+      proxy: keepProxy(proxy, { id, proxy: null }, this.#options.secrets),
+    });
+    try {
+      this.#options.store.save([...records, record]);
+    } catch (error) {
+      if (record.account.proxy?.hasPassword) this.#options.secrets.set(proxySecret(id), null);
+      throw error;
+    }
     const session = this.#admit(record);
     this.#note('account-added', record);
     this.#options.onChange(session.view);
     session.allow();
     void session.start();
-    return record.account.id;
+    return id;
   }
 
   /** Begins to start an account. Throws `not-found`, `shutting-down`. */

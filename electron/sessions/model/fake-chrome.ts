@@ -82,9 +82,13 @@ export class FakeChrome implements SessionClient {
     });
   }
 
+  get code(): string {
+    return `code ${this.#codes} of ${this.profile}`;
+  }
+
   showNextCode(): void {
     this.#codes += 1;
-    this.#say({ kind: 'qr', value: `code ${this.#codes} of ${this.profile}` });
+    this.#say({ kind: 'qr', value: this.code });
   }
 
   /** A phone of that number uses the code that is shown. */

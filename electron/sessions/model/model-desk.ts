@@ -25,6 +25,12 @@ export class ModelDesk {
   readonly world = new World();
   /** Each account's receipts, in order, also of removed accounts. */
   readonly receipts = new Map<string, Receipt[]>();
+  /** How often each account's link ended, as it was written down. */
+  readonly linkEnds = new Map<string, number>();
+  /** How often the journal says so. */
+  readonly journalledEnds = new Map<string, number>();
+  /** The codes that were on the screen: a phone can scan no other. */
+  readonly #shown = new Set<string>();
   /** Problems that nobody foresaw. */
   readonly unforeseen: string[] = [];
   sessions: Sessions;
@@ -58,6 +64,11 @@ export class ModelDesk {
     return [...this.world.chromes].find(({ profile }) => profile === this.profileOf(id));
   }
 
+  /** Whether a phone can scan what that Chrome has. */
+  canScan(chrome: FakeChrome): boolean {
+    return chrome.showsCode && this.#shown.has(chrome.code);
+  }
+
   add(): void {
     this.#labels += 1;
     this.do('add', () => this.sessions.add(`Support ${this.#labels}`));
@@ -82,8 +93,11 @@ export class ModelDesk {
 
   /** The app quits and is opened again. */
   async reopen(): Promise<void> {
+    const begun = Date.now();
     await this.sessions.shutDown();
     this.#run.isOver = true;
+    // Quitting does not wait for a slow disk longer than its limit; what waited for that gets no answer any more.
+    if (this.world.erasingUntil > begun) this.asked = [];
     this.#begin();
   }
 
@@ -126,7 +140,7 @@ export class ModelDesk {
       store: {
         load: () => structuredClone(this.#stored),
         save: (records) => {
-          if (!run.isOver) this.#stored = structuredClone(records);
+          if (!run.isOver) this.#keep(structuredClone(records));
         },
       },
       limits: defaultLimits,
@@ -151,11 +165,16 @@ export class ModelDesk {
           },
         }),
       onChange: (view) => {
-        if (!run.isOver) this.#noteReceipt(view);
+        if (run.isOver) return;
+        this.#noteReceipt(view);
+        if (view.state.kind === 'scan') this.#shown.add(view.state.code.value);
       },
       onRemoved: () => undefined,
       endOrphans: whileRunning(() => Promise.resolve(0)),
-      journal: () => undefined,
+      journal: ({ kind, account }) => {
+        const isEnd = kind === 'logged-out' || kind === 'unlinked' || kind === 'login-lost';
+        if (!run.isOver && isEnd && account) count(this.journalledEnds, account);
+      },
       onProblem: ({ code, message }) => {
         if (code === 'internal') this.unforeseen.push(message);
       },
@@ -164,9 +183,19 @@ export class ModelDesk {
     });
   }
 
+  #keep(records: AccountRecord[]): void {
+    const isLinked = (id: string) => records.some(({ account, link }) => account.id === id && link !== null);
+    for (const { account, link } of this.#stored) {
+      if (link && !isLinked(account.id)) count(this.linkEnds, account.id);
+    }
+    this.#stored = records;
+  }
+
   #noteReceipt({ account, receipt }: AccountView): void {
     const noted = this.receipts.get(account.id) ?? [];
     if (receipt && JSON.stringify(noted.at(-1)) !== JSON.stringify(receipt)) noted.push(receipt);
     this.receipts.set(account.id, noted);
   }
 }
+
+const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -69,14 +69,21 @@ const everyLinkIsKnown: Rule = (desk) =>
       : [],
   );
 
-const unforeseen: Rule = (desk) => desk.unforeseen;
+/** Every end of a link is in the journal once, with its receipt, also where the app was killed in the middle. */
+const everyEndIsJournalled: Rule = (desk) =>
+  [...desk.linkEnds].flatMap(([id, ends]) => {
+    const lines = desk.journalledEnds.get(id) ?? 0;
+    return lines === ends ? [] : [`${id} lost its link ${ends} times, and the journal has ${lines} lines`];
+  });
 
+const unforeseen: Rule = (desk) => desk.unforeseen;
 const atRest: readonly Rule[] = [
   ...always,
   nobodyIsStuck,
   everythingIsAnswered,
   chromesAreWhereTheyShould,
   everyLinkIsKnown,
+  everyEndIsJournalled,
   unforeseen,
 ];
 

@@ -11,7 +11,7 @@ export type Step =
   | { kind: 'scan'; account: number; phone: number }
   | { kind: 'next-start'; fault: StartFault }
   | { kind: 'logout-mode'; mode: ModelDesk['world']['logout'] }
-  | { kind: 'erasing'; works: boolean }
+  | { kind: 'erasing'; works: boolean; ms: number }
   | { kind: 'wait'; ms: number };
 
 const commands = {
@@ -110,7 +110,14 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       mode: fc.constantFrom('ok' as const, 'silent' as const, 'refuse' as const),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('erasing' as const), works: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('erasing' as const),
+      works: fc.boolean(),
+      ms: fc.constantFrom(0, 500, 5_000, 60_000),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -143,6 +150,7 @@ export async function take(desk: ModelDesk, step: Step): Promise<void> {
       return;
     case 'erasing':
       world.canErase = step.works;
+      world.eraseMs = step.ms;
       return;
     case 'wait':
       await vi.advanceTimersByTimeAsync(step.ms);
@@ -166,7 +174,7 @@ function toAccount(desk: ModelDesk, step: Extract<Step, { account: number }>): v
       return;
     case 'scan': {
       const chrome = desk.chromeOf(id);
-      if (chrome?.showsCode) chrome.scan(`1555000${step.phone + 1}`);
+      if (chrome && desk.canScan(chrome)) chrome.scan(`1555000${step.phone + 1}`);
     }
   }
 }
@@ -175,6 +183,7 @@ function toAccount(desk: ModelDesk, step: Extract<Step, { account: number }>): v
 export async function settle(desk: ModelDesk): Promise<void> {
   desk.world.logout = 'ok';
   desk.world.canErase = true;
+  desk.world.eraseMs = 0;
   desk.world.startFaults.length = 0;
   await vi.advanceTimersByTimeAsync(30 * 60_000);
 }

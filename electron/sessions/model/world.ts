@@ -24,6 +24,10 @@ export class World {
   logout: 'ok' | 'silent' | 'refuse' = 'ok';
   /** Whether the disk takes the removal of a profile. */
   canErase = true;
+  /** How long the removal of a profile takes from now on, in milliseconds; it is out of its place at once. */
+  eraseMs = 0;
+  /** When the last removal is over, in milliseconds of the clock. */
+  erasingUntil = 0;
   #devices = 0;
 
   openChrome(request: ClientRequest): FakeChrome {
@@ -66,7 +70,14 @@ export class World {
       if (!this.profiles.has(path)) this.profiles.set(path, { device: null });
       return Promise.resolve(path);
     },
-    erase: (account, generation) => Promise.resolve(this.#erase(`/${account}/${generation}`)),
+    erase: async (account, generation, limitMs) => {
+      const erasure = this.#erase(`/${account}/${generation}`);
+      const ms = Math.min(this.eraseMs, limitMs);
+      const isPending = erasure.kind === 'erased' && this.eraseMs > limitMs;
+      this.erasingUntil = Math.max(this.erasingUntil, Date.now() + ms);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      return isPending ? { kind: 'pending' } : erasure;
+    },
     eraseAccount: (account) => {
       const paths = [...this.profiles.keys()].filter((path) => path.startsWith(`/${account}/`));
       const erased = paths.map((path) => this.#erase(path));

@@ -29,14 +29,8 @@ afterEach(async () => {
 
 /** An account that has never been without this proxy, as far as WhatsApp can know. */
 async function addBehind(proxy: ProxyInput, label = 'Support 1'): Promise<string> {
-  const id = desk.sessions.add(label);
-  await desk.until(id, 'a start', ({ state }) => state.kind === 'starting');
-  desk.sessions.setProxy(id, proxy);
-  await desk.until(
-    id,
-    'a start with it',
-    ({ state }) => state.kind !== 'starting' && state.kind !== 'stopping',
-  );
+  const id = desk.sessions.add(label, proxy);
+  await desk.until(id, 'a start', ({ state }) => state.kind !== 'queued' && state.kind !== 'starting');
   return id;
 }
 

@@ -1,0 +1,186 @@
+import { AppException } from '../../shared/errors.ts';
+import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
+import type { AccountState } from './account-state.ts';
+import type { Attempt, LinkEnd } from './attempt.ts';
+import type { UnlinkAnswer } from './client/events.ts';
+import { quitting, stuck } from './errors.ts';
+import * as logout from './logout.ts';
+import type { LogoutOutcome } from './logout.ts';
+import { Profiles } from './profiles.ts';
+import type { AccountRecord } from './records.ts';
+import type { Runner } from './runner.ts';
+import type { SessionContext } from './session-context.ts';
+import type { SpareHolder } from './spare.ts';
+
+/** What follows a logout: a QR code at once, one if somebody looks at the account, or nothing. */
+export type AfterLogout = 'code' | 'as-looked-at' | 'nothing';
+
+export interface LinkEnderParts {
+  readonly account: AccountState;
+  readonly context: SessionContext;
+  readonly runner: Runner;
+  readonly spare: SpareHolder;
+  /** Runs an operation after those that were asked for before, or, with a priority, before them. */
+  enqueue<T>(operation: () => Promise<T>, priority?: number): Promise<T>;
+  readonly isLookedAt: () => boolean;
+  readonly isShuttingDown: () => boolean;
+}
+
+/** Ends one account's link, whoever wants it ended, and writes down what was proved of that. */
+export class LinkEnder {
+  readonly #parts: LinkEnderParts;
+  readonly #account: AccountState;
+  readonly #runner: Runner;
+
+  constructor(parts: LinkEnderParts) {
+    this.#parts = parts;
+    this.#account = parts.account;
+    this.#runner = parts.runner;
+  }
+
+  /** While a phone links, it may list the device any moment: from then on only a logout makes sure of the opposite. */
+  noteCredentials(): void {
+    if (this.#account.record.link || !this.#account.is('syncing')) return;
+    this.#account.update({ link: { identity: null, since: this.#account.now() } });
+  }
+
+  /** A receipt that an app wrote down before it was killed, and had no time to put into the journal. */
+  noteLeftReceipt(): void {
+    const { receipt, receiptNoted } = this.#account.record;
+    if (receipt && !receiptNoted) this.#noteReceipt(receipt);
+  }
+
+  /** A person wants it ended: this comes first from now on, also at the next start. */
+  request(): void {
+    this.noteCredentials();
+    if (!this.#account.record.link) return;
+    this.#runner.cancelRetry();
+    this.#account.update({ logoutAsked: this.#account.record.logoutAsked ?? this.#account.now() });
+    this.#account.apply({ kind: 'logging-out', step: 'unlink' });
+  }
+
+  /** The operation that ends it. Rejects with `shutting-down` when the app quits before the phone is told. */
+  async logOut(after: AfterLogout): Promise<LogoutOutcome> {
+    if (!this.#account.record.link) {
+      // What was told before says more.
+      const notice = this.#account.record.notice ?? { kind: 'already-logged-out', at: this.#account.now() };
+      this.#account.update({ logoutAsked: null, notice });
+      return { kind: 'already-logged-out' };
+    }
+    this.#runner.cancelRetry();
+    this.#account.apply({ kind: 'logging-out', step: 'unlink' });
+    // The phone may have been told before the app was closed or killed.
+    const phoneTold = this.#account.record.phoneTold ?? (await this.#askPhone());
+    return { kind: 'logged-out', receipt: await this.#end('desk', phoneTold, after) };
+  }
+
+  /** It ended without our doing. */
+  onEnd(attempt: Attempt, how: LinkEnd): void {
+    attempt.noteLinkEnd(how);
+    if (this.#account.is('logging-out')) return;
+    this.#account.apply({ kind: 'logging-out', step: 'close' });
+    attempt.abandon();
+    const by = how === 'unlinked' ? 'phone' : 'unknown';
+    const phoneTold = logout.linkEndItem(how, this.#account.now());
+    // Before whatever else was asked for meanwhile, which would find a link that is half gone.
+    void this.#parts.enqueue(async () => {
+      if (attempt === this.#runner.attempt) await this.#end(by, phoneTold, 'as-looked-at');
+    }, 1);
+  }
+
+  /** The operation for an account without a link: what is in the profile goes, the next code comes from an empty one. */
+  async startAfresh(): Promise<void> {
+    const gone = await this.#runner.close();
+    if (this.#account.record.link) {
+      await this.logOut('code'); // A phone linked at the last moment.
+      return;
+    }
+    this.#account.apply({ kind: 'logging-out', step: 'erase' });
+    await this.#erase();
+    if (gone) await this.#runner.open();
+    else this.#runner.fail(stuck());
+  }
+
+  /** Tells the phone, in a second Chrome where the first one could not; writes down what was proved. */
+  async #askPhone(): Promise<ReceiptItem> {
+    let answer = await this.#tellPhone();
+    if (answer.kind === 'not-told' && answer.again) {
+      // The credentials are still here, so a fresh Chrome may do what this one could not.
+      await this.#runner.close();
+      answer = await this.#tellPhone();
+    }
+    if (answer.kind === 'not-told' && this.#parts.isShuttingDown()) throw new AppException(quitting());
+    const phoneTold = logout.phoneItem(answer, this.#account.now());
+    if (phoneTold.kind === 'done') this.#account.update({ phoneTold });
+    return phoneTold;
+  }
+
+  /** Starts Chrome for it where none runs. */
+  async #tellPhone(): Promise<UnlinkAnswer> {
+    await this.#runner.open();
+    this.#runner.attempt?.clearTimer('ready');
+    return logout.tellPhone(this.#runner.attempt, this.#parts.context.limits.connect);
+  }
+
+  /** Closes, erases, writes the receipt down, and goes on as `after` says. */
+  async #end(by: Receipt['by'], phoneTold: ReceiptItem, after: AfterLogout): Promise<Receipt> {
+    const before = this.#account.record;
+    this.#account.apply({ kind: 'logging-out', step: 'close' });
+    const gone = await this.#runner.close();
+    const chromeClosed = logout.chromeItem(gone, this.#account.now());
+    this.#account.apply({ kind: 'logging-out', step: 'erase' });
+    const receiptWith = (credentialsErased: ReceiptItem) =>
+      logout.writeReceipt(before, { by, phoneTold, chromeClosed, credentialsErased });
+    const notice = { kind: logout.noticeOf(by), at: this.#account.now() };
+    const erased = await this.#erase((pending) => ({
+      receipt: receiptWith(pending),
+      receiptNoted: false,
+      notice,
+    }));
+    const receipt = receiptWith(erased);
+    this.#noteReceipt(receipt);
+    this.#runner.forgetFailures();
+    if (!gone) this.#runner.fail(stuck());
+    else if (this.#parts.isShuttingDown()) this.#account.apply({ kind: 'stopped' });
+    // Before whatever else was asked for meanwhile: a stop, for instance, is the last word.
+    else void this.#parts.enqueue(() => this.#goOn(after), 1);
+    return receipt;
+  }
+
+  #noteReceipt(receipt: Receipt): void {
+    this.#account.note({ kind: logout.journalKindOf(receipt.by), receipt });
+    this.#account.update({ receipt, receiptNoted: true });
+  }
+
+  /**
+   * The old profile belongs to nobody from here on; should erasing it fail, the next sweep finds it.
+   * @param keep what is to be kept in the same moment: an app that ends while it erases has no other chance to say it.
+   */
+  async #erase(keep?: (pending: ReceiptItem) => Partial<AccountRecord>): Promise<ReceiptItem> {
+    const { context, spare } = this.#parts;
+    const { account, generation } = this.#account.record;
+    this.#account.update({
+      ...keep?.(logout.credentialsItem({ kind: 'pending' }, this.#account.now())),
+      generation: spare.generation ?? Profiles.newGeneration(),
+      link: null,
+      codeShown: false,
+      logoutAsked: null,
+      phoneTold: null,
+    });
+    const erasure = await context.profiles.erase(account.id, generation, context.limits.erase);
+    return logout.credentialsItem(erasure, this.#account.now());
+  }
+
+  async #goOn(after: AfterLogout): Promise<void> {
+    const { spare, isLookedAt, isShuttingDown } = this.#parts;
+    const shows = after === 'code' || (after === 'as-looked-at' && isLookedAt());
+    const warm = await spare.take(this.#account.record.generation);
+    if (shows && warm && !isShuttingDown()) {
+      await this.#runner.adopt(warm);
+      return;
+    }
+    await warm?.attempt.close();
+    if (shows) await this.#runner.open();
+    else await this.#runner.pause('unwatched');
+  }
+}
