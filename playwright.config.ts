@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 // One Electron at a time: each brings several Chromes, and two cores have to carry them.
 export default defineConfig({
-  testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
@@ -10,4 +9,10 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   forbidOnly: true,
   reporter: [['list']],
+  projects: [
+    // Every scene of the gallery in an ordinary browser.
+    { name: 'gallery', testDir: 'e2e/gallery', timeout: 60_000 },
+    // The app in the real Electron.
+    { name: 'electron', testDir: 'e2e', testIgnore: 'gallery/**' },
+  ],
 });

@@ -13,13 +13,13 @@ export default defineConfig({
         },
       },
       {
-        // Real Chrome, real library: one file at a time, so that limits mean the same on two cores.
+        // Real Chrome, real library. Most of the time is waiting, so two files at a time fit on two cores.
         test: {
           name: 'integration',
           include: ['{electron,e2e}/**/*.integration.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

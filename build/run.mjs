@@ -1,5 +1,5 @@
-// The entry of npm start, npm test, and npm run test:full, dev, demo, bench and set-up. It and what it imports
-// run before node_modules is there, so they use what Node has built in; the comments say where that ends.
+// The entry of npm start, npm test, and npm run test:full, dev, demo, bench, screenshots and set-up. It and what it
+// imports run before node_modules is there, so they use what Node has built in; the comments say where that ends.
 import process from 'node:process';
 import { parseArguments } from './arguments.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
@@ -58,20 +58,29 @@ const commands = {
     }
   },
 
-  bench: async ({ retry, rest }) => {
-    const env = { ...environment(await setUp({ retry })), ...folders };
-    try {
-      return (await node(['--import', 'tsx', 'e2e/bench/main.ts', ...rest], { env })).code;
-    } finally {
-      await endMarked(mark);
-    }
-  },
+  bench: (args) => runScript('e2e/bench/main.ts', args),
+
+  screenshots: (args) => runScript('e2e/screenshots.ts', args),
 
   test: (args) => test(args),
 
-  /** The same tests, those at random in the size that finds more and takes longer. */
+  /** The same tests: on every scene of the gallery, and those at random in the size that finds more and takes longer. */
   'test:full': (args) => test(args, { SWITCHBOARD_FULL: '1', SWITCHBOARD_SEQUENCES: '20000' }),
 };
+
+/** Runs a script over the built app, on a display of its own where there is none. */
+async function runScript(script, { retry, rest }) {
+  const env = { ...environment(await setUp({ retry, virtualDisplay: !hasDisplay() })), ...folders };
+  const built = await buildApp(env);
+  if (built !== 0) return built;
+  const display = hasDisplay() ? undefined : await startDisplay();
+  try {
+    return (await node(['--import', 'tsx', script, ...rest], { env: { ...env, ...display?.env } })).code;
+  } finally {
+    await endMarked(mark, { except: display?.pid });
+    await display?.stop();
+  }
+}
 
 async function test({ retry, only, rest }, sizes = {}) {
   const modulesOnly = only.length > 0 && !only.some((stage) => RUNS_PROGRAMS.includes(stage));

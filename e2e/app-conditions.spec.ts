@@ -162,7 +162,10 @@ test('a limit on starts is kept, refused where it makes no sense, and taken back
   dataFolder,
 }) => {
   const setLimit = (limit: number | null) =>
-    app.window.evaluate((value) => window.switchboard?.commands.setStartLimit({ limit: value }), limit);
+    app.window.evaluate(
+      (value) => window.switchboard?.commands.updateSettings({ change: { startLimit: value } }),
+      limit,
+    );
   const stored = async () =>
     (JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8')) as { startLimit: number | null })
       .startLimit;

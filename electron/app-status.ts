@@ -9,7 +9,10 @@ export class AppStatus {
   readonly #changed: (view: AppView) => void;
   #view: AppView;
 
-  constructor(start: Pick<AppView, 'version' | 'standIn'>, changed: (view: AppView) => void) {
+  constructor(
+    start: Pick<AppView, 'version' | 'standIn' | 'dataFolder' | 'language'>,
+    changed: (view: AppView) => void,
+  ) {
     this.#view = {
       ...start,
       browser: { kind: 'looking' },
@@ -17,6 +20,7 @@ export class AppStatus {
       download: null,
       blocked: null,
       notices: [],
+      quitAsked: false,
     };
     this.#changed = changed;
   }
@@ -25,7 +29,7 @@ export class AppStatus {
     return this.#view;
   }
 
-  update(change: Partial<Pick<AppView, 'browser' | 'lighterBrowser' | 'download' | 'blocked'>>): void {
+  update(change: Partial<Omit<AppView, 'version' | 'standIn' | 'dataFolder' | 'notices'>>): void {
     this.#view = { ...this.#view, ...change };
     this.#changed(this.#view);
   }

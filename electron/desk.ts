@@ -2,6 +2,7 @@ import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import type { AppStatus } from './app-status.ts';
 import { Browsers } from './browsers.ts';
+import { ConfigurationTransfer } from './configuration/configuration-transfer.ts';
 import type { Environment } from './environment.ts';
 import type { UpdateFeed } from './ipc/update-feed.ts';
 import { JournalKeeper } from './journal/keeper.ts';
@@ -14,8 +15,10 @@ import { defaultLimits } from './sessions/limits.ts';
 import { Profiles } from './sessions/profiles.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { startLimit, StartQueue } from './sessions/start-queue.ts';
-import { openAccounts, openSecrets, openSettings } from './settings/files.ts';
+import { AppSettingsKeeper } from './settings/app-settings.ts';
+import { openAccounts, openSecrets, openSettings, openTeams } from './settings/files.ts';
 import type { SafeStorage } from './settings/secrets.ts';
+import { Teams } from './teams/teams.ts';
 
 export interface DeskOptions {
   /** Absolute path of the data folder, which is writable. */
@@ -33,8 +36,11 @@ export interface DeskOptions {
 export interface Desk {
   readonly sessions: Sessions;
   readonly browsers: Browsers;
-  /** Null: as many as this computer can take. Throws `storage-failed`. */
-  setStartLimit(limit: number | null): void;
+  readonly teams: Teams;
+  /** Of the whole app. */
+  readonly settings: AppSettingsKeeper;
+  readonly configuration: ConfigurationTransfer;
+  readonly journal: Pick<JournalKeeper, 'read'>;
   /** Looks for the browser, then starts the accounts. Resolves when each has been tried once. */
   start(): Promise<void>;
   /** Ends every session and what else runs, and closes the journal. Never rejects. */
@@ -45,17 +51,29 @@ export interface Desk {
 export function openDesk(options: DeskOptions): Desk {
   const { folder, environment, status, feed, log, fetch, safeStorage } = options;
   const accounts = openAccounts(folder);
-  const settings = openSettings(folder);
+  const settingsFile = openSettings(folder);
+  const teamsFile = openTeams(folder);
   const secrets = openSecrets(folder, safeStorage);
-  for (const [file, { setAsideAs }] of Object.entries({ accounts, settings, secrets })) {
+  const files = { accounts, settings: settingsFile, teams: teamsFile, secrets };
+  for (const [file, { setAsideAs }] of Object.entries(files)) {
     if (setAsideAs) status.notify({ kind: 'file-set-aside', file: `${file}.json`, setAsideAs });
   }
+  const settings = new AppSettingsKeeper(settingsFile);
+  settings.onChange((changed) => {
+    feed.publish({ kind: 'settings', settings: changed });
+  });
+  const teams = new Teams({
+    file: teamsFile,
+    onChange: (list) => {
+      feed.publish({ kind: 'teams', teams: list });
+    },
+  });
   const journal = new JournalKeeper(join(folder, 'journal'), (problem) => {
     status.notifyProblem(problem);
   });
   const downloads = join(folder, 'browsers');
   const browsers = new Browsers({
-    settings,
+    settings: settingsFile,
     given: environment.browser,
     downloads,
     download: (request) => downloadBrowser({ ...request, folder: downloads, fetch }),
@@ -64,6 +82,8 @@ export function openDesk(options: DeskOptions): Desk {
       sessions.retryWithoutBrowser();
     },
   });
+  /** The state of each account that the log has last. */
+  const logged = new Map<string, string>();
   const sessions: Sessions = new Sessions({
     store: accounts.store,
     limits: defaultLimits,
@@ -73,19 +93,26 @@ export function openDesk(options: DeskOptions): Desk {
       journal.write(entry);
     },
     starts: new StartQueue(
-      () => settings.read().startLimit ?? startLimit({ cores: availableParallelism(), freeBytes: freemem() }),
+      () =>
+        settings.current.startLimit ?? startLimit({ cores: availableParallelism(), freeBytes: freemem() }),
     ),
     secrets: secrets.store,
     findBrowser: () => browsers.find(),
     openClient: (request) =>
       new WhatsAppClient({ ...request, network: environment.network, limits: defaultLimits }),
     onChange: (view) => {
-      log.info(`account ${view.account.id}: ${view.state.kind}`);
+      const { kind } = view.state;
+      if (logged.get(view.account.id) !== kind) log.info(`account ${view.account.id}: ${kind}`);
+      logged.set(view.account.id, kind);
       feed.publish({ kind: 'account', view });
     },
     onRemoved: (id) => {
       log.info(`account ${id}: removed`);
+      logged.delete(id);
       feed.publish({ kind: 'account-removed', id });
+    },
+    onOrder: (ids) => {
+      feed.publish({ kind: 'order', ids });
     },
     onProblem: (error) => {
       status.notifyProblem(error);
@@ -96,9 +123,10 @@ export function openDesk(options: DeskOptions): Desk {
   return {
     sessions,
     browsers,
-    setStartLimit: (limit) => {
-      settings.write({ ...settings.read(), startLimit: limit });
-    },
+    teams,
+    settings,
+    configuration: new ConfigurationTransfer({ sessions, teams, settings }),
+    journal,
     start: async () => {
       journal.write({ kind: 'app-opened', version: status.view.version, account: null, label: null });
       await browsers.start();

@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/contract.ts';
 import { AppException } from '../shared/errors.ts';
 import type { AppStatus } from './app-status.ts';
+import { defaultAppSettings } from '../shared/settings.ts';
 import type { Desk } from './desk.ts';
 import type { UpdateFeed } from './ipc/update-feed.ts';
 
@@ -8,11 +9,23 @@ export interface HandlerParts {
   readonly status: AppStatus;
   readonly feed: UpdateFeed;
   /** Null while the app is blocked: nothing of an account is then known, and nothing can be done to one. */
-  readonly desk: Pick<Desk, 'sessions' | 'browsers' | 'setStartLimit'> | null;
-  /** Asks the person for a program file; undefined if none was picked. */
-  pickBrowser(): Promise<string | undefined>;
+  readonly desk: Omit<Desk, 'start' | 'close'> | null;
+  readonly files: FilePicker;
+  /** Shows the data folder in the system's file manager. Throws an AppException with `internal`. */
+  showDataFolder(): Promise<void>;
   relaunch(): void;
+  /** A person wants to quit; they may be asked first. */
   quit(): void;
+  /** The person's answer to that question. */
+  answerQuit(quit: boolean): void;
+}
+
+/** Asks the person for a file, with its absolute path as the answer; undefined if none was picked. */
+export interface FilePicker {
+  pickBrowser(): Promise<string | undefined>;
+  pickConfiguration(): Promise<string | undefined>;
+  /** Where to write a new file, which has this name unless the person wants another. */
+  pickPlaceFor(name: string): Promise<string | undefined>;
 }
 
 /** One handler for each command of the contract. */
@@ -26,9 +39,33 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     getSnapshot: () => {
       const seq = feed.flush();
-      return { seq, app: status.view, accounts: parts.desk?.sessions.views ?? [] };
+      return {
+        seq,
+        app: status.view,
+        settings: parts.desk?.settings.current ?? defaultAppSettings,
+        teams: parts.desk?.teams.list ?? [],
+        accounts: parts.desk?.sessions.views ?? [],
+      };
     },
     addAccount: ({ label, proxy }) => ({ id: desk().sessions.add(label, proxy) }),
+    updateAccount: ({ id, change }) => {
+      desk().sessions.update(id, change);
+    },
+    moveAccount: ({ id, team, before }) => {
+      if (team !== null) desk().teams.get(team);
+      desk().sessions.move(id, team, before);
+    },
+    addTeam: ({ name, colour }) => ({ id: desk().teams.add(name, colour) }),
+    updateTeam: ({ id, change }) => {
+      desk().teams.update(id, change);
+    },
+    moveTeam: ({ id, before }) => {
+      desk().teams.move(id, before);
+    },
+    removeTeam: ({ id }) => {
+      desk().teams.remove(id);
+      desk().sessions.leaveTeam(id);
+    },
     startAccount: ({ id }) => {
       desk().sessions.start(id);
     },
@@ -69,18 +106,38 @@ export function createHandlers(parts: HandlerParts): Handlers {
     checkProxy: async (asked) => {
       await desk().sessions.checkProxy('id' in asked ? asked.id : null, asked.proxy);
     },
-    setStartLimit: ({ limit }) => {
-      desk().setStartLimit(limit);
-    },
     dismissReceipt: ({ id }) => {
       desk().sessions.dismissReceipt(id);
     },
+    getJournal: ({ id, limit }) => {
+      const { sessions, journal } = desk();
+      return journal.read(sessions.view(id).account.id, limit);
+    },
+    updateSettings: ({ change }) => {
+      desk().settings.change(change);
+    },
+    openDataFolder: async () => {
+      await parts.showDataFolder();
+    },
+    exportConfiguration: async () => {
+      const { configuration } = desk();
+      const path = await parts.files.pickPlaceFor(configuration.fileName());
+      if (path === undefined) return { saved: false };
+      await configuration.export(path);
+      return { saved: true };
+    },
+    readConfiguration: async () => {
+      const { configuration } = desk();
+      const path = await parts.files.pickConfiguration();
+      return { preview: path === undefined ? null : await configuration.read(path) };
+    },
+    importConfiguration: (asked) => desk().configuration.import(asked),
     dismissNotice: ({ id }) => {
       status.dismiss(id);
     },
     chooseBrowser: async () => {
       const { browsers } = desk();
-      const path = await parts.pickBrowser();
+      const path = await parts.files.pickBrowser();
       if (path === undefined) return { chosen: false };
       await browsers.choose(path);
       return { chosen: true };
@@ -99,6 +156,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     quit: () => {
       parts.quit();
+    },
+    answerQuit: (answer) => {
+      parts.answerQuit(answer.quit);
     },
   };
 }

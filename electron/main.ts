@@ -1,9 +1,10 @@
-import { app, dialog, net, safeStorage, type BrowserWindow } from 'electron';
+import { app, net, safeStorage } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toAppError, type AppError } from '../shared/errors.ts';
+import { defaultAppSettings } from '../shared/settings.ts';
 import { AppStatus } from './app-status.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
 import { readEnvironment } from './environment.ts';
@@ -14,12 +15,16 @@ import { UpdateFeed } from './ipc/update-feed.ts';
 import { openLog } from './log.ts';
 import { runsAsRoot } from './sessions/chrome/launch.ts';
 import { checkDataFolder } from './settings/data-folder.ts';
+import { fileDialogs, showFolder } from './window/file-dialogs.ts';
+import { followSettings, languageOf } from './window/follow-settings.ts';
 import { lockDown } from './window/lockdown.ts';
-import { bringForward, openMainWindow } from './window/main-window.ts';
-import { setMenu } from './window/menu.ts';
+import { openDeskWindow } from './window/desk-window.ts';
+import { bringForward } from './window/main-window.ts';
 import { ownOrigin, startPage } from './window/origin.ts';
 import { claimScheme, serveBundle } from './window/protocol.ts';
-import { quitInOrder } from './window/quit.ts';
+import { DeskFollower } from './shell/desk-follower.ts';
+import { Shell } from './shell/shell.ts';
+import { hasTray } from './tray/has-tray.ts';
 
 // The built files: out/main/main.js, out/preload/preload.cjs, out/renderer/index.html.
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -57,9 +62,18 @@ async function run(): Promise<void> {
     log.error('unexpected', error);
     status.notifyProblem(toAppError(error));
   };
-  const feed = new UpdateFeed(sendUpdate);
+  const follower = new DeskFollower(report);
+  const feed = new UpdateFeed((update) => {
+    sendUpdate(update);
+    follower.hear(update);
+  });
   const status = new AppStatus(
-    { version: app.getVersion(), standIn: environment.network.kind === 'stand-in' },
+    {
+      version: app.getVersion(),
+      standIn: environment.network.kind === 'stand-in',
+      dataFolder,
+      language: languageOf(defaultAppSettings),
+    },
     (view) => {
       feed.publish({ kind: 'app', app: view });
     },
@@ -69,7 +83,6 @@ async function run(): Promise<void> {
   process.on('unhandledRejection', report);
 
   lockDown();
-  setMenu(app.isPackaged);
   serveBundle(join(built, 'renderer'));
 
   const block = (blocked: AppError) => {
@@ -83,28 +96,61 @@ async function run(): Promise<void> {
     safeStorage,
     fetch: (url, init) => net.fetch(url, init),
   });
-  const window = openMainWindow(built, environment.rendererUrl ?? startPage, report);
+  if (desk) followSettings(desk.settings, status);
+  let shell: Shell | null = null;
+  const { window, quit } = openDeskWindow({
+    built,
+    url: environment.rendererUrl ?? startPage,
+    folder: home,
+    status,
+    settings: () => desk?.settings.current ?? defaultAppSettings,
+    isLinked: () => desk?.sessions.views.some(({ linked }) => linked) ?? false,
+    hasTray: () => shell?.hasTray() ?? hasTray(),
+    close: async () => {
+      shell?.stop();
+      await desk?.close();
+    },
+    report,
+  });
+  const handlers = createHandlers({
+    status,
+    feed,
+    desk,
+    files: fileDialogs(window, () => status.view.language),
+    showDataFolder: () => showFolder(dataFolder),
+    relaunch: () => {
+      app.relaunch();
+      app.quit();
+    },
+    quit: quit.request,
+    answerQuit: (yes) => {
+      status.update({ quitAsked: false });
+      if (yes) quit.now();
+    },
+  });
   serveCommands({
     origin: (environment.rendererUrl && originOf(environment.rendererUrl)) ?? ownOrigin,
     report,
-    handlers: createHandlers({
-      status,
-      feed,
-      desk,
-      pickBrowser: () => pickProgram(window),
-      relaunch: () => {
-        app.relaunch();
-        app.quit();
-      },
-      quit: () => {
-        app.quit();
-      },
-    }),
+    handlers,
   });
-  quitInOrder(() => desk?.close() ?? Promise.resolve(), report);
   app.on('second-instance', () => {
     status.notify({ kind: 'already-running' });
     if (!window.isDestroyed()) bringForward(window);
+  });
+  shell = new Shell(await follower.begin(() => handlers.getSnapshot(undefined)), {
+    window,
+    follower,
+    ask: (what) => {
+      feed.publish({ kind: 'do', what });
+    },
+    setDoNotDisturb: (doNotDisturb) => {
+      desk?.settings.change({ doNotDisturb });
+    },
+    openDataFolder: () => {
+      showFolder(dataFolder).catch(report);
+    },
+    quit: quit.request,
+    report,
   });
   await desk?.start().catch(report);
 }
@@ -122,12 +168,4 @@ function openDeskOr(block: (reason: AppError) => void, parts: Omit<DeskOptions, 
     block(toAppError(error));
     return null;
   }
-}
-
-async function pickProgram(parent: BrowserWindow): Promise<string | undefined> {
-  const { filePaths } = await dialog.showOpenDialog(parent, {
-    title: 'Choose the browser’s program file',
-    properties: ['openFile'],
-  });
-  return filePaths[0];
 }

@@ -1,13 +1,18 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../shared/contract.ts';
+import { createText, english } from '../shared/i18n/create-text.ts';
 import { answeringCommands } from './bridge.ts';
+import { LanguageRoot } from './i18n/LanguageRoot.tsx';
 import { ServicesProvider } from './state/context.tsx';
 import { follow } from './state/follow.ts';
 import { tellWhatIsShown } from './state/looking.ts';
 import { createAppStore } from './state/store.ts';
+import { windowTasks } from './state/window-tasks.ts';
+import { playSound } from './sounds/play.ts';
 import { App } from './features/app/App.tsx';
 import { CrashBoundary } from './features/app/CrashBoundary.tsx';
+import { Crashed, CrashedHere } from './features/app/Crashed.tsx';
 
 /** Puts the app into an element of the page and connects it to the bridge. */
 export function mount(element: HTMLElement, bridge: Bridge): void {
@@ -15,12 +20,16 @@ export function mount(element: HTMLElement, bridge: Bridge): void {
   const commands = answeringCommands(bridge);
   // Before the first snapshot comes, so that it is told too.
   tellWhatIsShown(commands, store);
-  const services = { commands, store, following: follow(bridge, store) };
+  const services = { commands, store, following: follow(bridge, store, windowTasks(store, playSound)) };
   createRoot(element).render(
     <StrictMode>
-      <CrashBoundary>
+      <CrashBoundary fallback={<Crashed text={createText(english)} />}>
         <ServicesProvider services={services}>
-          <App />
+          <LanguageRoot>
+            <CrashBoundary fallback={<CrashedHere />}>
+              <App />
+            </CrashBoundary>
+          </LanguageRoot>
         </ServicesProvider>
       </CrashBoundary>
     </StrictMode>,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appError, fail, ok, type Result } from './errors.ts';
+import { cleanName, nameKey } from './names.ts';
 import { proxySettingsSchema } from './proxy.ts';
 
 /** The longest label, in UTF-16 code units. */
@@ -18,8 +19,19 @@ export const accountColours = [
 ] as const;
 export type AccountColour = (typeof accountColours)[number];
 
+/** The colour that is used least, for something new beside what is there. */
+export function leastUsedColour(used: readonly { colour: AccountColour }[]): AccountColour {
+  const uses = (colour: AccountColour) => used.filter((each) => each.colour === colour).length;
+  return accountColours.reduce((best, colour) => (uses(colour) < uses(best) ? colour : best));
+}
+
 export const accountIdSchema = z.uuid();
 
+/** The longest note, in UTF-16 code units. */
+export const maxNoteLength = 2000;
+
+/** An international number, digits only. */
+export const numberSchema = z.string().regex(/^\d{4,20}$/);
 export const accountSchema = z.strictObject({
   id: accountIdSchema,
   label: z.string().min(1).max(maxLabelLength),
@@ -27,13 +39,38 @@ export const accountSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   /** Null: straight to WhatsApp. Accounts that were written down before there were proxies have none. */
   proxy: proxySettingsSchema.nullable().default(null),
+  /** Its team's id; one that is no more counts as none. */
+  team: z.uuid().nullable().default(null),
+  /** Whether it starts when the app opens. */
+  startsWithApp: z.boolean().default(true),
+  /** What agents should know about it. */
+  note: z.string().max(maxNoteLength).default(''),
+  /** The number that belongs here: any other is held until a person decides. Null: the one of last time. */
+  expectedNumber: numberSchema.nullable().default(null),
 });
 
+/** A new account, set up as accounts are unless a person wants it otherwise. */
+export const newAccount = (
+  known: Pick<Account, 'id' | 'label' | 'colour' | 'createdAt'> & Partial<Account>,
+): Account => accountSchema.parse(known);
+
+/** What a person can change of an account; its label is checked by `parseLabel`. */
+export const accountChangeSchema = z
+  .strictObject({
+    label: z.string().max(1000),
+    colour: z.enum(accountColours),
+    startsWithApp: z.boolean(),
+    note: z.string().max(maxNoteLength),
+    expectedNumber: numberSchema.nullable(),
+  })
+  .partial();
+
+export type AccountChange = z.infer<typeof accountChangeSchema>;
 /** A slot on the desk. It outlives logins. */
 export type Account = z.infer<typeof accountSchema>;
 
-/** An international number, digits only. */
-export const numberSchema = z.string().regex(/^\d{4,20}$/);
+/** How an account is set up, without what makes it this one. */
+export type AccountSetup = Omit<Account, 'id' | 'createdAt'>;
 
 export const identitySchema = z.strictObject({
   number: numberSchema,
@@ -48,19 +85,18 @@ export type Identity = z.infer<typeof identitySchema>;
 /** The name under which the phone lists the account in WhatsApp > Linked devices. */
 export const deviceNameOf = (account: Pick<Account, 'label'>): string => `Switchboard - ${account.label}`;
 
-// Letters that cannot be seen let two labels look the same; a support agent would then log out the wrong one.
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** How two labels are compared: case, spacing and invisible characters don't make a difference. */
-const comparable = (label: string): string =>
-  label.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLocaleLowerCase('en');
+/** The name under which the phone lists the account, or will: a label that changed meanwhile reaches no phone. */
+export const listedAs = (known: {
+  account: Pick<Account, 'label'>;
+  deviceName?: string | null | undefined;
+}): string => known.deviceName ?? deviceNameOf(known.account);
 
 /**
  * A label as it will be stored: trimmed, single spaces, no invisible characters.
  * Errors: `invalid-label` (empty, too long), `label-taken` (another account in `taken` looks the same).
  */
 export function parseLabel(input: string, taken: readonly string[]): Result<string> {
-  const label = input.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const label = cleanName(input);
   if (label === '') {
     return fail(
       appError('invalid-label', 'The label is empty.', 'Give the account a name that agents will recognise.'),
@@ -70,17 +106,19 @@ export function parseLabel(input: string, taken: readonly string[]): Result<stri
     return fail(
       appError(
         'invalid-label',
-        `The label has ${label.length} characters; at most ${maxLabelLength} fit.`,
+        'The label has {length} characters; at most {most} fit.',
         'Shorten the label.',
+        { values: { length: label.length, most: maxLabelLength } },
       ),
     );
   }
-  if (taken.some((other) => comparable(other) === comparable(label))) {
+  if (taken.some((other) => nameKey(other) === nameKey(label))) {
     return fail(
       appError(
         'label-taken',
-        `There is already an account named “${label}”.`,
+        'There is already an account named “{label}”.',
         'Choose another label, so that nobody answers from the wrong number.',
+        { values: { label } },
       ),
     );
   }

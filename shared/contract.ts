@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { accountIdSchema, numberSchema } from './account.ts';
+import { accountChangeSchema, accountColours, accountIdSchema, numberSchema } from './account.ts';
+import { configurationPreviewSchema } from './configuration.ts';
 import { appErrorSchema, type Result } from './errors.ts';
+import { journalEntrySchema } from './journal.ts';
 import { accountProcessesSchema } from './process-view.ts';
 import { proxyInputSchema } from './proxy.ts';
 import { receiptSchema } from './receipt.ts';
+import { settingsChangeSchema } from './settings.ts';
+import { teamChangeSchema, teamIdSchema } from './team.ts';
 import { downloadKinds, snapshotSchema, type Update } from './view.ts';
 
 const nothing = z.undefined();
 
-/** A limit on the Chromes that start at the same time. */
-export const startLimitSchema = z.int().min(1).max(50);
-
 const oneAccount = z.strictObject({ id: accountIdSchema });
-
+const oneTeam = z.strictObject({ id: teamIdSchema });
 const logoutOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('logged-out'), receipt: receiptSchema }),
   z.strictObject({ kind: z.literal('already-logged-out') }),
@@ -30,6 +31,34 @@ export const commands = {
     input: z.strictObject({ label: z.string().max(1000), proxy: proxyInputSchema.optional() }),
     output: oneAccount,
   },
+  /**
+   * Changes how an account is set up. A new label reaches the phone with the next link. An expected number that is the
+   * one held settles that. Errors: `not-found`, `invalid-label`, `label-taken`.
+   */
+  updateAccount: {
+    input: z.strictObject({ id: accountIdSchema, change: accountChangeSchema }),
+    output: nothing,
+  },
+  /** Puts an account into a team, or none, before another account (itself: where it is) or at the end. Errors: `not-found`. */
+  moveAccount: {
+    input: z.strictObject({
+      id: accountIdSchema,
+      team: teamIdSchema.nullable(),
+      before: accountIdSchema.nullable(),
+    }),
+    output: nothing,
+  },
+  /** Errors: `invalid-name`, `name-taken`, `wrong-state` (there are as many as can be), `storage-failed`. */
+  addTeam: {
+    input: z.strictObject({ name: z.string().max(1000), colour: z.enum(accountColours).optional() }),
+    output: oneTeam,
+  },
+  /** Errors: `not-found`, `invalid-name`, `name-taken`, `storage-failed`. */
+  updateTeam: { input: z.strictObject({ id: teamIdSchema, change: teamChangeSchema }), output: nothing },
+  /** Before another team, or at the end. Errors: `not-found`, `storage-failed`. */
+  moveTeam: { input: z.strictObject({ id: teamIdSchema, before: teamIdSchema.nullable() }), output: nothing },
+  /** Its accounts stay, without a team. Errors: `not-found`, `storage-failed`. */
+  removeTeam: { input: oneTeam, output: nothing },
   /** Starts what is stopped, paused, waiting to retry or failed; a no-op for what runs. Errors: `not-found`. */
   startAccount: { input: oneAccount, output: nothing },
   /** Closes Chrome, or gives up waiting for it; the number stays linked. Errors: `not-found`. */
@@ -53,7 +82,10 @@ export const commands = {
   showQrCode: { input: oneAccount, output: nothing },
   /** Takes a login back that is open in another browser. Errors: `not-found`, `wrong-state`, `page-refused`. */
   useHere: { input: oneAccount, output: nothing },
-  /** Goes on with the number that was scanned, although it is another one than last time. Errors: `not-found`, `wrong-state`. */
+  /**
+   * Goes on with the number that was scanned, although it is another one than last time or than was expected; if one
+   * was, it is this one from now on. Errors: `not-found`, `wrong-state`.
+   */
   keepNumber: { input: oneAccount, output: nothing },
   /** While the confirmation of a logout is open, the Chrome that comes after it warms up. Errors: `not-found`. */
   prepareLogOut: { input: z.strictObject({ id: accountIdSchema, open: z.boolean() }), output: nothing },
@@ -89,7 +121,7 @@ export const commands = {
   },
   /**
    * Asks a proxy for a way to WhatsApp: the account's own, or one that is not kept yet; of the latter, a password that
-   * is left out is the account's. Nothing to ask without a proxy. Errors: `not-found`, `invalid-proxy`,
+   * is left out is the account's, where it is the same proxy. Nothing to ask without a proxy. Errors: `not-found`, `invalid-proxy`,
    * `proxy-unreachable`, `proxy-refused`, `proxy-blocked`, `secret-unreadable`.
    */
   checkProxy: {
@@ -101,8 +133,36 @@ export const commands = {
   },
   /** Takes the account's receipt and notice off the screen. Errors: `not-found`. */
   dismissReceipt: { input: oneAccount, output: nothing },
-  /** How many Chromes may start at once; null: as many as cores and free memory allow. Errors: `storage-failed`. */
-  setStartLimit: { input: z.strictObject({ limit: startLimitSchema.nullable() }), output: nothing },
+  /** What happened to an account lately, the newest first. Errors: `not-found`, `journal-failed`. */
+  getJournal: {
+    input: z.strictObject({ id: accountIdSchema, limit: z.int().min(1).max(200) }),
+    output: z.array(journalEntrySchema),
+  },
+  /** Errors: `storage-failed`. */
+  updateSettings: { input: z.strictObject({ change: settingsChangeSchema }), output: nothing },
+  /** Shows the data folder in the system's file manager. Errors: `internal`. */
+  openDataFolder: { input: nothing, output: nothing },
+  /** Lets the person say where, and writes how the desk is set up, without secrets. Errors: `storage-failed`. */
+  exportConfiguration: { input: nothing, output: z.strictObject({ saved: z.boolean() }) },
+  /** Lets the person pick a configuration file; nothing changes yet. Errors: `invalid-file`. */
+  readConfiguration: {
+    input: nothing,
+    output: z.strictObject({ preview: configurationPreviewSchema.nullable() }),
+  },
+  /**
+   * Takes over what was read: new accounts always, what is here already only as told. Nothing is started, but what runs
+   * and gets another proxy is started again with it. Errors: `not-found` (another file was read since), `wrong-state`
+   * (more teams than can be), `storage-failed`.
+   */
+  importConfiguration: {
+    input: z.strictObject({
+      token: z.uuid(),
+      /** The labels of accounts that are here and whose settings are to be replaced. */
+      replace: z.array(z.string()).max(1000),
+      settings: z.boolean(),
+    }),
+    output: z.strictObject({ added: z.int(), replaced: z.int() }),
+  },
   dismissNotice: { input: z.strictObject({ id: z.uuid() }), output: nothing },
   /**
    * Lets the person pick the browser's program file; a whole Chrome then takes the lighter browser's place. Errors:
@@ -126,7 +186,10 @@ export const commands = {
   useLighterBrowser: { input: z.strictObject({ on: z.boolean() }), output: nothing },
   /** Starts the app again, for instance after the data folder has been made writable. */
   relaunch: { input: nothing, output: nothing },
+  /** Quits, and asks before (`quitAsked`) where the settings want that and numbers are linked. */
   quit: { input: nothing, output: nothing },
+  /** Answers what `quitAsked` asks. */
+  answerQuit: { input: z.strictObject({ quit: z.boolean() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type CommandName = keyof typeof commands;

@@ -5,6 +5,9 @@ export const errorCodes = [
   'invalid-input',
   'invalid-label',
   'label-taken',
+  'invalid-name',
+  'name-taken',
+  'invalid-file',
   'not-found',
   'wrong-state',
   'number-refused',
@@ -39,6 +42,10 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** What stands at the places, `{name}`, of a text, which then is the same for every translation. */
+export const textValuesSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+export type TextValues = z.infer<typeof textValuesSchema>;
+
 export const appErrorSchema = z.strictObject({
   code: z.enum(errorCodes),
   /** What happened, for the person in front of the screen. */
@@ -47,6 +54,8 @@ export const appErrorSchema = z.strictObject({
   hint: z.string(),
   /** Whether trying the same again, unchanged, can succeed. */
   retryable: z.boolean(),
+  /** Of the message and the hint. */
+  values: textValuesSchema.optional(),
 });
 
 /** An error as a value. It carries nothing private: no number, no path of a profile, no QR value. */
@@ -61,10 +70,20 @@ export function appError(
   code: ErrorCode,
   message: string,
   hint: string,
-  { retryable = false }: { retryable?: boolean } = {},
+  { retryable = false, values }: { retryable?: boolean; values?: TextValues } = {},
 ): AppError {
-  return { code, message, hint, retryable };
+  return { code, message, hint, retryable, ...(values && { values }) };
 }
+
+/** The English of an error's message, for logs and for whatever knows no other language. */
+export const englishMessage = ({ message, values }: AppError): string => inEnglish(message, values);
+
+/** The same with the next step. */
+export const englishText = ({ message, hint, values }: AppError): string =>
+  inEnglish(`${message} ${hint}`, values);
+
+const inEnglish = (source: string, values: TextValues = {}): string =>
+  source.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** An AppError on its way through code that throws; `toAppError` takes it out again. */
 export class AppException extends Error {
@@ -74,7 +93,7 @@ export class AppException extends Error {
     readonly error: AppError,
     options?: ErrorOptions,
   ) {
-    super(error.message, options);
+    super(englishMessage(error), options);
   }
 }
 

@@ -11,8 +11,16 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('login-lost'), at }),
   z.strictObject({ kind: z.literal('already-logged-out'), at }),
   z.strictObject({ kind: z.literal('qr-expired'), at }),
-  /** Another number than last time was linked, and a person kept it; `before` is last time's, digits. */
-  z.strictObject({ kind: z.literal('other-number'), at, before: z.string() }),
+  /**
+   * Another number than last time was linked, and a person kept it; `before` is last time's, digits, or, `bySetting`, the
+   * one that was expected.
+   */
+  z.strictObject({
+    kind: z.literal('other-number'),
+    at,
+    before: z.string(),
+    bySetting: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('recovered'), at, cause: appErrorSchema }),
 ]);
 

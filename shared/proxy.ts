@@ -19,6 +19,16 @@ export const proxySettingsSchema = z.strictObject({
 /** The proxy of an account, as it is kept and shown. */
 export type ProxySettings = z.infer<typeof proxySettingsSchema>;
 
+/** Whether both are the same way, with the same user; a password that is kept for one is then the other's too. */
+export const isSameProxy = (one: ProxySettings | null, other: ProxySettings | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.scheme === other.scheme &&
+    one.host === other.host &&
+    one.port === other.port &&
+    one.username === other.username);
+
 /** What a person fills in, unchecked: `parseProxy` says what is wrong with it. */
 export const proxyInputSchema = z.strictObject({
   scheme,
@@ -37,7 +47,8 @@ export interface ParsedProxy {
   readonly password: string | null | undefined;
 }
 
-const invalid = (message: string, hint: string) => fail(appError('invalid-proxy', message, hint));
+const invalid = (message: string, hint: string, values?: Record<string, number>) =>
+  fail(appError('invalid-proxy', message, hint, { ...(values && { values }) }));
 
 /**
  * A proxy as it will be kept. Errors: `invalid-proxy`.
@@ -96,7 +107,8 @@ function wrongWithCredentials(kind: ProxySettings['scheme'], username: string | 
   if (kind === 'socks5' && (bytes(username ?? '') > socksLimit || bytes(password) > socksLimit))
     return invalid(
       'The username or the password is too long for a SOCKS5 proxy.',
-      `Each may have at most ${socksLimit} bytes.`,
+      'Each may have at most {most} bytes.',
+      { most: socksLimit },
     );
   return undefined;
 }

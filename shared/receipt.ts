@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { identitySchema } from './account.ts';
+import { textValuesSchema } from './errors.ts';
 
 const at = z.iso.datetime();
 
 export const receiptItemSchema = z.discriminatedUnion('kind', [
   /** Proved, at this time. */
   z.strictObject({ kind: z.literal('done'), at }),
-  /** Not proved, with what went wrong. */
-  z.strictObject({ kind: z.literal('failed'), at, reason: z.string() }),
+  /** Not proved, with what went wrong: in English, with `{name}` where a value belongs. */
+  z.strictObject({
+    kind: z.literal('failed'),
+    at,
+    reason: z.string(),
+    values: textValuesSchema.optional(),
+  }),
 ]);
 
 export type ReceiptItem = z.infer<typeof receiptItemSchema>;

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { appError } from './errors.ts';
-import {
-  sessionStateSchema,
-  stateWords,
-  transition,
-  type SessionEvent,
-  type SessionState,
-} from './session.ts';
+import { sessionStateSchema, transition, type SessionEvent, type SessionState } from './session.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const later = '2026-01-01T00:00:20.000Z';
@@ -181,30 +175,4 @@ type Listed = (typeof events)[EventName]['kind'];
 const everyEventIsListed: SessionEvent['kind'] extends Listed ? true : never = true;
 test('every kind of event is in the table above', () => {
   expect(everyEventIsListed).toBe(true);
-});
-
-const now = Date.parse('2026-01-01T00:00:15.400Z');
-test.each([
-  [states.stopped, 'Stopped'],
-  [states.queued, 'Waiting to start'],
-  [states['starting chrome'], 'Starting'],
-  [states.scan, 'Scan QR code'],
-  [
-    { ...states.scan, code: { kind: 'pairing', value: 'ABCD', number: '15550001' } },
-    'Enter the code on the phone',
-  ],
-  [states['scan-paused'], 'QR code expired'],
-  [{ kind: 'scan-paused', why: 'unwatched' }, 'Not linked'],
-  [states.held, 'Another number than last time'],
-  [{ kind: 'syncing', percent: null }, 'Linking'],
-  [{ kind: 'syncing', percent: 41.6 }, 'Loading chats 42 %'],
-  [states.ready, 'Linked'],
-  [states.reconnecting, 'Reconnecting'],
-  [states.conflict, 'Open in another browser'],
-  [states['logging-out unlink'], 'Logging out'],
-  [states.recovering, 'Recovering, retry in 5 s'],
-  [states.stopping, 'Stopping'],
-  [states.failed, 'The page crashed. Wait.'],
-] satisfies [SessionState, string][])('%o is shown as “%s”', (state, words) => {
-  expect(stateWords(state, now)).toBe(words);
 });

@@ -39,8 +39,16 @@ export const sessionStateSchema = z.discriminatedUnion('kind', [
   /** `percent` is null while WhatsApp has not said how far it is. */
   z.strictObject({ kind: z.literal('syncing'), percent: z.number().min(0).max(100).nullable() }),
   z.strictObject({ kind: z.literal('ready'), identity: identitySchema, since: at, link: linkSchema }),
-  /** Another number than last time was scanned (`expected`: last time's, digits). Not in use until a person says so. */
-  z.strictObject({ kind: z.literal('held'), identity: identitySchema, expected: z.string() }),
+  /**
+   * Another number was scanned than belongs here (`expected`: the one that does, or last time's; digits). Not in use until
+   * a person says so. `bySetting`: a person set `expected`, and it is not last time's.
+   */
+  z.strictObject({
+    kind: z.literal('held'),
+    identity: identitySchema,
+    expected: z.string(),
+    bySetting: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('conflict'), identity: identitySchema }),
   z.strictObject({ kind: z.literal('logging-out'), step: z.enum(logoutSteps) }),
   z.strictObject({
@@ -67,7 +75,7 @@ export type SessionEvent =
   | { kind: 'syncing'; percent: number | null }
   | { kind: 'ready'; identity: z.infer<typeof identitySchema>; since: string }
   | { kind: 'link'; link: StateOf<'ready'>['link'] }
-  | { kind: 'held'; identity: z.infer<typeof identitySchema>; expected: string }
+  | { kind: 'held'; identity: z.infer<typeof identitySchema>; expected: string; bySetting?: true }
   | { kind: 'conflict'; identity: z.infer<typeof identitySchema> }
   | { kind: 'logging-out'; step: LogoutStep }
   | { kind: 'recovering'; attempt: number; nextTryAt: string; cause: z.infer<typeof appErrorSchema> }
@@ -167,38 +175,3 @@ export function transition(state: SessionState, event: SessionEvent): SessionSta
 
 /** The last step of a logout, after which the account may start, wait, or stay stopped. */
 const isErasing = (state: SessionState): boolean => state.kind === 'logging-out' && state.step === 'erase';
-
-/**
- * The words for a state, the same in the rail, the pane and for a screen reader.
- * @param now milliseconds since the epoch, for the countdown of `recovering`.
- */
-export function stateWords(state: SessionState, now: number): string {
-  switch (state.kind) {
-    case 'stopped':
-      return 'Stopped';
-    case 'queued':
-      return 'Waiting to start';
-    case 'starting':
-      return 'Starting';
-    case 'scan':
-      return state.code.kind === 'qr' ? 'Scan QR code' : 'Enter the code on the phone';
-    case 'scan-paused':
-      return state.why === 'expired' ? 'QR code expired' : 'Not linked';
-    case 'syncing':
-      return state.percent === null ? 'Linking' : `Loading chats ${Math.round(state.percent)} %`;
-    case 'ready':
-      return state.link === 'online' ? 'Linked' : 'Reconnecting';
-    case 'held':
-      return 'Another number than last time';
-    case 'conflict':
-      return 'Open in another browser';
-    case 'logging-out':
-      return 'Logging out';
-    case 'recovering':
-      return `Recovering, retry in ${Math.max(0, Math.ceil((Date.parse(state.nextTryAt) - now) / 1000))} s`;
-    case 'stopping':
-      return 'Stopping';
-    case 'failed':
-      return `${state.error.message} ${state.error.hint}`;
-  }
-}

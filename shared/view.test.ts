@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
+import { defaultAppSettings } from './settings.ts';
 import { applyUpdate, type AccountView, type Snapshot } from './view.ts';
 
 const view = (id: string, label = id): AccountView => ({
-  account: { id, label, colour: 'teal', createdAt: '2026-01-01T00:00:00.000Z', proxy: null },
+  account: {
+    id,
+    label,
+    colour: 'teal',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    proxy: null,
+    team: null,
+    startsWithApp: true,
+    note: '',
+    expectedNumber: null,
+  },
   state: { kind: 'stopped' },
   linked: false,
   identity: null,
   notice: null,
   receipt: null,
+  unread: null,
 });
 
 const app: Snapshot['app'] = {
@@ -18,8 +30,17 @@ const app: Snapshot['app'] = {
   download: null,
   blocked: null,
   notices: [],
+  dataFolder: '/data',
+  language: 'en',
+  quitAsked: false,
 };
-const snapshot: Snapshot = { seq: 4, app, accounts: [view('a'), view('b')] };
+const snapshot: Snapshot = {
+  seq: 4,
+  app,
+  settings: defaultAppSettings,
+  teams: [],
+  accounts: [view('a'), view('b')],
+};
 
 test('an update replaces the account that it names, in its place, and adds a new one at the end', () => {
   const after = applyUpdate(snapshot, {
@@ -46,4 +67,13 @@ test('an update that the snapshot already contains changes nothing', () => {
 
 test('a missing update is noticed', () => {
   expect(applyUpdate(snapshot, { seq: 6, changes: [] })).toBeNull();
+});
+
+test('an update puts the accounts into another order; one that it does not know stays at the end', () => {
+  const changes = [
+    { kind: 'account' as const, view: view('c') },
+    { kind: 'order' as const, ids: ['b', 'a'] },
+  ];
+  const after = applyUpdate(snapshot, { seq: 5, changes });
+  expect(after?.accounts.map(({ account }) => account.id)).toEqual(['b', 'a', 'c']);
 });

@@ -3,8 +3,10 @@ import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
 import { appErrorSchema } from './errors.ts';
 import { noticeSchema } from './notice.ts';
 import { receiptSchema } from './receipt.ts';
+import { locales } from './i18n/locales.ts';
 import { sessionStateSchema } from './session.ts';
-
+import { alarmCauses, appSettingsSchema } from './settings.ts';
+import { teamSchema } from './team.ts';
 /** Everything that the interface shows of one account. */
 export const accountViewSchema = z.strictObject({
   account: accountSchema,
@@ -16,8 +18,11 @@ export const accountViewSchema = z.strictObject({
   notice: noticeSchema.nullable(),
   /** Of the last logout, until a person dismisses it. */
   receipt: receiptSchema.nullable(),
+  /** Under which name the phone lists it, or will, where that is no longer what the label says (`listedAs`). */
+  deviceName: z.string().optional(),
+  /** How many chats have unread messages; null while nobody knows. */
+  unread: z.int().nonnegative().nullable(),
 });
-
 export type AccountView = z.infer<typeof accountViewSchema>;
 
 export const browserSchema = z.discriminatedUnion('kind', [
@@ -70,25 +75,47 @@ export const appViewSchema = z.strictObject({
   /** Set when nothing can run, for instance because the data folder cannot be written. */
   blocked: appErrorSchema.nullable(),
   notices: z.array(appNoticeSchema),
+  /** Absolute path of the folder that holds all data of the app. */
+  dataFolder: z.string(),
+  /** The language that the settings lead to on this computer. */
+  language: z.enum(locales),
+  /** Whether a person wants to quit and has to say so once more. */
+  quitAsked: z.boolean(),
 });
-
 export type AppView = z.infer<typeof appViewSchema>;
 
 export const snapshotSchema = z.strictObject({
   /** The number of the last update that this snapshot contains. */
   seq: z.int().nonnegative(),
   app: appViewSchema,
+  settings: appSettingsSchema,
+  /** In their order. */
+  teams: z.array(teamSchema),
+  /** In their order, whatever their teams. */
   accounts: z.array(accountViewSchema),
 });
-
 export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** What main asks of the window. */
+export const windowTaskSchema = z.discriminatedUnion('kind', [
+  /** A person asked for it outside the window: in the tray, or by a notification. */
+  z.strictObject({ kind: z.literal('show-account'), id: accountIdSchema }),
+  z.strictObject({ kind: z.literal('show-settings') }),
+  z.strictObject({ kind: z.literal('play-sound'), cause: z.enum(alarmCauses) }),
+]);
+
+export type WindowTask = z.infer<typeof windowTaskSchema>;
 
 export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('app'), app: appViewSchema }),
   z.strictObject({ kind: z.literal('account'), view: accountViewSchema }),
   z.strictObject({ kind: z.literal('account-removed'), id: accountIdSchema }),
+  z.strictObject({ kind: z.literal('order'), ids: z.array(accountIdSchema) }),
+  z.strictObject({ kind: z.literal('teams'), teams: z.array(teamSchema) }),
+  z.strictObject({ kind: z.literal('settings'), settings: appSettingsSchema }),
+  /** For the window to do once; it is no part of the truth. */
+  z.strictObject({ kind: z.literal('do'), what: windowTaskSchema }),
 ]);
-
 export type Change = z.infer<typeof changeSchema>;
 
 /** What changed since update `seq - 1`. A gap in the numbers means: take a new snapshot. */
@@ -96,23 +123,54 @@ export const updateSchema = z.strictObject({ seq: z.int().positive(), changes: z
 
 export type Update = z.infer<typeof updateSchema>;
 
-/** The snapshot after an update, or null if one in between was missed. An update already contained changes nothing. */
+/**
+ * The snapshot after an update, or null if one in between was missed. An update already contained changes nothing. A
+ * list is copied once, however many changes an update has, and what did not change keeps its identity.
+ */
 export function applyUpdate(snapshot: Snapshot, update: Update): Snapshot | null {
   if (update.seq <= snapshot.seq) return snapshot;
   if (update.seq !== snapshot.seq + 1) return null;
-  return update.changes.reduce<Snapshot>(applyChange, { ...snapshot, seq: update.seq });
+  const next = update.changes.reduce<Snapshot>(applyChange, { ...snapshot, seq: update.seq });
+  return { ...next, accounts: changedAccounts(snapshot.accounts, update.changes) };
 }
 
 function applyChange(snapshot: Snapshot, change: Change): Snapshot {
   switch (change.kind) {
     case 'app':
       return { ...snapshot, app: change.app };
-    case 'account': {
-      const at = snapshot.accounts.findIndex(({ account }) => account.id === change.view.account.id);
-      const accounts = at < 0 ? [...snapshot.accounts, change.view] : snapshot.accounts.with(at, change.view);
-      return { ...snapshot, accounts };
-    }
+    case 'teams':
+      return { ...snapshot, teams: change.teams };
+    case 'settings':
+      return { ...snapshot, settings: change.settings };
+    case 'account':
     case 'account-removed':
-      return { ...snapshot, accounts: snapshot.accounts.filter(({ account }) => account.id !== change.id) };
+    case 'order':
+    case 'do':
+      return snapshot;
   }
+}
+
+/** The accounts after all changes; the same list if none is about them. */
+function changedAccounts(before: AccountView[], changes: readonly Change[]): AccountView[] {
+  // A Map keeps its order when a value is replaced, and puts what is new behind the others.
+  const about = changes.filter(({ kind }) => kind.startsWith('account') || kind === 'order');
+  if (about.length === 0) return before;
+  let views = new Map(before.map((view) => [view.account.id, view]));
+  for (const change of about) {
+    if (change.kind === 'account') views.set(change.view.account.id, change.view);
+    else if (change.kind === 'account-removed') views.delete(change.id);
+    else if (change.kind === 'order') views = inOrder(views, change.ids);
+  }
+  return [...views.values()];
+}
+
+/** Accounts that the order does not name stay behind the others. */
+function inOrder(views: ReadonlyMap<string, AccountView>, ids: readonly string[]): Map<string, AccountView> {
+  const ordered = new Map<string, AccountView>();
+  for (const id of ids) {
+    const view = views.get(id);
+    if (view) ordered.set(id, view);
+  }
+  for (const [id, view] of views) if (!ordered.has(id)) ordered.set(id, view);
+  return ordered;
 }

@@ -2,6 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { erase } from './contender.ts';
+import { DESK } from './desk/figure.ts';
+import { measureDesk } from './desk/measure.ts';
 import { findChrome, findHeadlessShell } from './locate.ts';
 import { describeMachine } from './machine.ts';
 import { measure } from './measure.ts';
@@ -23,23 +25,34 @@ async function main(): Promise<void> {
   const [full, shell] = [await findChrome(), await findHeadlessShell()];
   if (shell === undefined) say('There is no headless shell here, so its figures are left out.');
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
+  try {
+    const desk = names.has(DESK.name) ? await measureDesk(join(folder, 'desk')) : undefined;
+    const compared = [...names].some((name) => name !== DESK.name);
+    const { samples, stalls } = compared
+      ? await compare(folder, { names, runs, browsers: { full, 'headless-shell': shell }, say })
+      : { samples: {}, stalls: {} };
+    const machine = await describeMachine(full, shell);
+    const report = makeReport({ madeAt: new Date(), runs, machine, samples, stalls, ...(desk && { desk }) });
+    say(['', ...toLines(report)].join('\n'));
+    if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  } finally {
+    await erase(folder);
+  }
+}
+
+/** Both sides, against a stand-in of their own. */
+async function compare(folder: string, plan: Parameters<typeof measure>[1]): ReturnType<typeof measure> {
   let phones = 0;
   const nextNumber = () => String(15_550_000 + ++phones);
   const standIn = new Worker<StandInApi>(join(import.meta.dirname, 'workers/stand-in.ts'), folder);
   try {
     const address = await standIn.call('address');
-    const { samples, stalls } = await measure(
-      { folder, standIn, address, scripts: await buildSides(), nextNumber },
-      { names, runs, browsers: { full, 'headless-shell': shell }, say },
-    );
-    const machine = await describeMachine(full, shell);
-    const report = makeReport({ madeAt: new Date(), runs, machine, samples, stalls });
-    say(['', ...toLines(report)].join('\n'));
-    if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+    const scripts = await buildSides();
+    const measured = await measure({ folder, standIn, address, scripts, nextNumber }, plan);
     await standIn.call('close');
+    return measured;
   } finally {
     await standIn.end();
-    await erase(folder);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DeskFigures } from './desk/figure.ts';
 import { FIGURES, type Figure } from './figures.ts';
 import type { Machine } from './machine.ts';
 import { median, round } from './statistics.ts';
@@ -36,6 +37,8 @@ export interface Report {
   readonly machine: Machine;
   readonly ratios: Readonly<Record<string, Ratio>>;
   readonly stalls: Readonly<Record<string, Stall>>;
+  /** The window of a desk with many accounts, where it was measured. */
+  readonly desk?: DeskFigures;
   /** Behind the medians, in the order of the runs. */
   readonly samples: Readonly<Record<string, Samples>>;
 }

@@ -1,3 +1,4 @@
+import { DESK } from './desk/figure.ts';
 import { FIGURES, STALL } from './figures.ts';
 import type { Machine } from './machine.ts';
 import { isMet, isStallMet, type Report } from './report.ts';
@@ -18,6 +19,7 @@ export function toLines(report: Report): string[] {
     '',
     ...(rows.length > 0 ? align([heads, ...rows]) : []),
     ...stallLines(report),
+    ...deskLines(report),
   ];
 }
 
@@ -34,6 +36,17 @@ function stallLines({ stalls }: Report): string[] {
   return [
     '',
     `${STALL.title} (${STALL.name}): p50 ${p50}, p99 ${p99}, longest ${max} ${unit}; p99 < ${target}: ${verdict}`,
+  ];
+}
+
+function deskLines({ desk }: Report): string[] {
+  if (!desk) return [];
+  const { longestTask, longestWork, p99Work, dropped, typing } = desk;
+  const verdict = longestTask < DESK.target && dropped === 0 ? 'met' : 'MISSED';
+  return [
+    '',
+    `${DESK.title} (${DESK.name}): longest task ${longestTask} ms, of which the processor ${longestWork} (p99 ${p99Work}); < ${DESK.target}: ${verdict}`,
+    `Updates that the rail did not show: ${dropped}. From a key in the filter to its paint: p50 ${typing.p50}, p99 ${typing.p99} ms.`,
   ];
 }
 

@@ -4,7 +4,7 @@ import { type Device, type Devices, type LinkedDevice, MAX_DEVICES } from './dev
 import type { Faults } from './faults.ts';
 import type { Log } from './log.ts';
 import type { Page, Pages } from './pages.ts';
-import type { ChatMessage, LinkedAnswer, Owner } from './protocol.ts';
+import type { ChatMessage, LinkedAnswer, Owner, Push } from './protocol.ts';
 
 export type RefusedBecause =
   'expired' | 'unknown' | 'phone-offline' | 'too-many-devices' | 'code-of-another-number';
@@ -45,6 +45,8 @@ export interface PhoneWorld {
 export class Phone {
   readonly #world: PhoneWorld;
   readonly #messages: ChatMessage[] = [];
+  /** How many messages are unread, by the contact's number. */
+  readonly #unread = new Map<string, number>();
   #online = true;
 
   constructor(
@@ -123,8 +125,18 @@ export class Phone {
       at: Date.now(),
     };
     this.keep(message);
+    this.#push({ kind: 'message', message });
+  }
+
+  /** The owner opens a contact's chat on the phone: nothing in it is unread any more, on any device. */
+  read({ number: contact }: Pick<Contact, 'number'> = A_CUSTOMER): void {
+    this.#unread.delete(contact);
+    this.#push({ kind: 'read', contact });
+  }
+
+  #push(push: Push): void {
     for (const device of this.#world.devices.of(this.number)) {
-      for (const page of this.#world.pages.of(device)) page.push({ kind: 'message', message });
+      for (const page of this.#world.pages.of(device)) page.push(push);
     }
   }
 
@@ -145,7 +157,8 @@ export class Phone {
   /** Keeps a message that a linked page sent or a contact wrote. */
   keep(message: ChatMessage): void {
     this.#messages.push(message);
-    const { fromMe, text } = message;
+    const { contact, fromMe, text } = message;
+    this.#unread.set(contact, fromMe ? 0 : (this.#unread.get(contact) ?? 0) + 1);
     this.#world.log.add({ kind: 'message', phone: this.number, fromMe, text });
   }
 
@@ -176,7 +189,12 @@ export class Phone {
 
   /** What a page of this number needs when it connects. */
   greet(): LinkedAnswer {
-    return { kind: 'linked', owner: this.owner, history: this.#messages };
+    return {
+      kind: 'linked',
+      owner: this.owner,
+      history: this.#messages,
+      unread: Object.fromEntries(this.#unread),
+    };
   }
 
   async #link(value: string, kind: PendingCode['kind']): Promise<LinkedDevice> {

@@ -39,6 +39,8 @@ export interface LinkedAnswer {
   readonly kind: 'linked';
   readonly owner: Owner;
   readonly history: readonly ChatMessage[];
+  /** How many messages of a contact nobody has read, by the contact's number. */
+  readonly unread: Readonly<Record<string, number>>;
 }
 
 /** A command that says all by its name. */
@@ -82,4 +84,6 @@ export type Push =
   | { readonly kind: 'unlinked' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'message'; readonly message: ChatMessage }
+  /** The phone's owner has read all that this contact wrote. */
+  | { readonly kind: 'read'; readonly contact: string }
   | { readonly kind: 'fault'; readonly id: string; readonly fault: PageFault };

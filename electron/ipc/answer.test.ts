@@ -15,6 +15,12 @@ function spies() {
 const valid: Record<CommandName, unknown> = {
   getSnapshot: undefined,
   addAccount: { label: 'Support 1' },
+  updateAccount: { id, change: { label: 'Support 1', note: '' } },
+  moveAccount: { id, team: null, before: null },
+  addTeam: { name: 'Support' },
+  updateTeam: { id, change: { collapsed: true } },
+  moveTeam: { id, before: null },
+  removeTeam: { id },
   startAccount: { id },
   stopAccount: { id },
   restartAccount: { id },
@@ -27,7 +33,6 @@ const valid: Record<CommandName, unknown> = {
   logOut: { id },
   getProcesses: { id },
   endProcesses: { id },
-  setStartLimit: { limit: 4 },
   resetConnection: { id },
   removeAccount: { id, evenIfPhoneNotTold: false },
   setProxy: { id, proxy: null },
@@ -40,6 +45,13 @@ const valid: Record<CommandName, unknown> = {
   useLighterBrowser: { on: true },
   relaunch: undefined,
   quit: undefined,
+  answerQuit: { quit: true },
+  getJournal: { id, limit: 20 },
+  updateSettings: { change: { theme: 'dark' } },
+  openDataFolder: undefined,
+  exportConfiguration: undefined,
+  readConfiguration: undefined,
+  importConfiguration: { token: id, replace: [], settings: true },
 };
 
 const malformed = [

@@ -1,5 +1,13 @@
 import { commands, type CommandName, type Handlers } from '../../shared/contract.ts';
-import { appError, fail, ok, toAppError, type AppError, type Result } from '../../shared/errors.ts';
+import {
+  appError,
+  AppException,
+  fail,
+  ok,
+  toAppError,
+  type AppError,
+  type Result,
+} from '../../shared/errors.ts';
 
 /**
  * Answers one call of the bridge: parse, run, Result. It never throws.
@@ -17,9 +25,8 @@ export async function answer<N extends CommandName>(
     const run = handlers[name] as (input: unknown) => unknown;
     return ok(commands[name].output.parse(await run(parsed.data)));
   } catch (error) {
-    const told = toAppError(error);
-    if (told.code === 'internal') report(error);
-    return fail(told);
+    if (!(error instanceof AppException)) report(error);
+    return fail(toAppError(error));
   }
 }
 
@@ -29,6 +36,7 @@ export const forbidden = (): AppError =>
 const invalidInput = (name: CommandName): AppError =>
   appError(
     'invalid-input',
-    `The command ${name} was given something it does not take.`,
+    'The command {name} was given something it does not take.',
     'Nothing was changed.',
+    { values: { name } },
   );

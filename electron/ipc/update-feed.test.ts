@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AccountView, Change, Update } from '../../shared/view.ts';
+import { defaultAppSettings } from '../../shared/settings.ts';
+import {
+  applyUpdate,
+  type AccountView,
+  type AppView,
+  type Change,
+  type Snapshot,
+  type Update,
+} from '../../shared/view.ts';
 import { UpdateFeed } from './update-feed.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -44,4 +53,88 @@ test('a snapshot contains exactly what was sent before it', () => {
   vi.runAllTimers();
   expect(updates.flush()).toBe(1);
   expect(sent).toHaveLength(1);
+});
+
+const app: Change = { kind: 'app', app: { version: '1' } as AppView };
+const teams: Change = { kind: 'teams', teams: [] };
+const settings: Change = { kind: 'settings', settings: defaultAppSettings };
+const removed = (id: string): Change => ({ kind: 'account-removed', id });
+const order = (...ids: string[]): Change => ({ kind: 'order', ids });
+const show = (id: string): Change => ({ kind: 'do', what: { kind: 'show-account', id } });
+
+function sentOf(...changes: Change[]): Change[] {
+  const { sent, feed: updates } = feed();
+  for (const each of changes) updates.publish(each);
+  vi.runAllTimers();
+  expect(sent.length).toBeLessThanOrEqual(1);
+  return sent[0]?.changes ?? [];
+}
+
+test('changes of different kinds do not take one another’s place', () => {
+  const all = [app, teams, settings, change('a', 'a1'), order('a'), removed('b'), removed('c')];
+  expect(sentOf(...all)).toEqual(all);
+});
+
+test('what the window is to do is done each time, in its order', () => {
+  const all = [show('a'), show('b'), show('a')];
+  expect(sentOf(...all)).toEqual(all);
+});
+
+test('an account that is removed does not come back by an earlier view of it', () => {
+  expect(sentOf(change('a', 'a1'), change('b', 'b1'), removed('a'))).toEqual([
+    change('b', 'b1'),
+    removed('a'),
+  ]);
+});
+
+test('a view after a removal comes after it', () => {
+  expect(sentOf(change('a', 'a1'), removed('a'), change('a', 'a2'))).toEqual([
+    removed('a'),
+    change('a', 'a2'),
+  ]);
+});
+
+test('the order comes after the new account that it names, also when either changes again', () => {
+  expect(sentOf(order('b', 'a'), change('c', 'c1'), order('c', 'b', 'a'), change('c', 'c2'))).toEqual([
+    change('c', 'c2'),
+    order('c', 'b', 'a'),
+  ]);
+});
+
+const ids = fc.constantFrom('a', 'b', 'c', 'd');
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.tuple(ids, fc.string()).map(([id, label]) => change(id, label)),
+  ids.map(removed),
+  fc.shuffledSubarray(['a', 'b', 'c', 'd']).map((some) => order(...some)),
+);
+
+test('changes that go out together lead to the same accounts in the same order as one after the other', () => {
+  const before: Snapshot = {
+    seq: 0,
+    app: {} as AppView,
+    settings: defaultAppSettings,
+    teams: [],
+    accounts: [change('a', 'a0'), change('b', 'b0')].flatMap((each) =>
+      each.kind === 'account' ? [each.view] : [],
+    ),
+  };
+  const after = (updates: readonly Update[]) =>
+    updates.reduce((snapshot, update) => applyUpdate(snapshot, update) ?? expect.unreachable(), before)
+      .accounts;
+  const views = (changes: readonly Change[]) =>
+    after(changes.map((each, index) => ({ seq: index + 1, changes: [each] })));
+  fc.assert(
+    fc.property(fc.array(anyChange, { maxLength: 12 }), (changes) => {
+      // An order names every account that there is, as main's does.
+      const whole = changes.map((each, index) => {
+        if (each.kind !== 'order') return each;
+        const present = views(changes.slice(0, index)).map(({ account }) => account.id);
+        return order(
+          ...each.ids.filter((id) => present.includes(id)),
+          ...present.filter((id) => !each.ids.includes(id)),
+        );
+      });
+      expect(after([{ seq: 1, changes: sentOf(...whole) }])).toEqual(views(whole));
+    }),
+  );
 });

@@ -3,11 +3,13 @@ import type { Change, Update } from '../../shared/view.ts';
 /** One frame at 60 Hz, in milliseconds. */
 const frame = 16;
 
-/** Numbers the changes for the renderer and sends them in batches: the latest view of each account, once per frame. */
+/** Numbers the changes for the renderer and sends them in batches, once per frame: of what changed, the latest only. */
 export class UpdateFeed {
   readonly #send: (update: Update) => void;
+  /** In the order in which they have to be applied. */
   readonly #pending = new Map<string, Change>();
   #seq = 0;
+  #tasks = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(send: (update: Update) => void) {
@@ -15,7 +17,7 @@ export class UpdateFeed {
   }
 
   publish(change: Change): void {
-    this.#pending.set(change.kind === 'account' ? change.view.account.id : 'app', change);
+    this.#take(change);
     this.#timer ??= setTimeout(() => {
       this.flush();
     }, frame);
@@ -35,5 +37,35 @@ export class UpdateFeed {
       this.#send({ seq: this.#seq, changes });
     }
     return this.#seq;
+  }
+
+  /** What comes again takes the place of what waits, which stays before all that came after it, or goes to the end. */
+  #take(change: Change): void {
+    switch (change.kind) {
+      case 'account':
+        // In its place: a new account has to be there before an order that names it.
+        this.#pending.set(`account ${change.view.account.id}`, change);
+        return;
+      case 'account-removed':
+        this.#pending.delete(`account ${change.id}`);
+        this.#setLast(`removed ${change.id}`, change);
+        return;
+      case 'order':
+        this.#setLast('order', change);
+        return;
+      case 'do':
+        this.#tasks += 1;
+        this.#pending.set(`do ${this.#tasks}`, change);
+        return;
+      case 'app':
+      case 'teams':
+      case 'settings':
+        this.#pending.set(change.kind, change);
+    }
+  }
+
+  #setLast(key: string, change: Change): void {
+    this.#pending.delete(key);
+    this.#pending.set(key, change);
   }
 }

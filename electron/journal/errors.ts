@@ -29,14 +29,18 @@ export const torn = (keptAs: string): AppError =>
   appError(
     'journal-damaged',
     'Switchboard or the computer stopped while a line of the journal was being written.',
-    `Nothing to do: the journal goes on, and the unfinished line is kept in ${keptAs}.`,
+    'Nothing to do: the journal goes on, and the unfinished line is kept in {keptAs}.',
+    { values: { keptAs } },
   );
 
 export const linesMissing = (count: number): AppError =>
   appError(
     'journal-damaged',
-    `${count === 1 ? 'A line is' : `${count} lines are`} missing at the end of the journal.`,
+    count === 1
+      ? 'A line is missing at the end of the journal.'
+      : '{count} lines are missing at the end of the journal.',
     'If nobody restored an older copy of the data folder, someone may have changed the journal. It goes on from here.',
+    { values: { count } },
   );
 
 export const linesChanged = (): AppError =>

@@ -63,6 +63,18 @@ test('reading gives the newest first, of one account where asked, up to a limit,
   expect(entries.map(({ label }) => label)).toEqual(['b5', 'b4', 'b3']);
 });
 
+test('what happened before an account was added is not even looked at', async () => {
+  const { journal } = await open({ maxBytes: 600 });
+  for (const name of names(10)) await journal.write(started(name, second));
+  await journal.write({ kind: 'account-added', account: first, label: 'new' });
+  await journal.write(started('then', first));
+  for (const name of (await files()).slice(0, 3))
+    await writeFile(join(folder, name), `no journal of ${first}`);
+  const { entries, unreadable } = await journal.read({ account: first, limit: 50 });
+  expect(entries.map(({ kind }) => kind)).toEqual(['started', 'account-added']);
+  expect(unreadable).toBe(0);
+});
+
 test('folder and files can be read by their user only, also where they were open before', async () => {
   const { journal } = await open();
   for (const name of names(2)) await journal.write(started(name));

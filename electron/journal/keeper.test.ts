@@ -38,3 +38,23 @@ test('a journal that cannot be opened is reported, and closing does not hang on 
   await keeper.close();
   expect(problems.map(({ code }) => code)).toContain('journal-failed');
 });
+
+test('an account’s entries can be read while the journal is open, with what was written just before', async () => {
+  const keeper = new JournalKeeper(join(folder, 'journal'), () => undefined);
+  const [first, second] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+  for (let n = 1; n <= 3; n += 1) {
+    for (const account of [first, second]) keeper.write({ kind: 'started', account, label: `Start ${n}` });
+  }
+  const labels = (await keeper.read(first, 2)).map(({ account, label }) => `${account ?? ''} ${label ?? ''}`);
+  expect(labels).toEqual([`${first} Start 3`, `${first} Start 2`]);
+  await keeper.close();
+});
+
+test('a journal that cannot be opened cannot be read, and says so', async () => {
+  await writeFile(join(folder, 'journal'), 'a file where the folder should be');
+  const keeper = new JournalKeeper(join(folder, 'journal'), () => undefined);
+  await expect(keeper.read('11111111-1111-4111-8111-111111111111', 10)).rejects.toMatchObject({
+    error: { code: 'journal-failed' },
+  });
+  await keeper.close();
+});

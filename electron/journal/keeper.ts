@@ -1,6 +1,10 @@
 import { toAppError, type AppError } from '../../shared/errors.ts';
-import type { NewJournalEntry } from '../../shared/journal.ts';
+import type { JournalEntry, NewJournalEntry } from '../../shared/journal.ts';
+import { withLimit } from '../sessions/limits.ts';
 import { Journal } from './journal.ts';
+
+/** How long reading waits for what is being written, in milliseconds. */
+const patience = 1_000;
 
 /**
  * Keeps the journal while the app runs, for those who have something to write and no time to wait: it opens by itself,
@@ -28,6 +32,16 @@ export class JournalKeeper {
     const dated = { at: new Date().toISOString(), ...entry };
     const written = this.#opening.then((journal) => journal.write(dated));
     this.#writing = Promise.all([this.#writing, this.#reported(written)]).then(() => undefined);
+  }
+
+  /**
+   * What happened to an account lately, the newest first, with what was written just before. Rejects with
+   * `journal-failed`.
+   */
+  async read(account: string, limit: number): Promise<JournalEntry[]> {
+    const journal = await this.#opening;
+    await withLimit(this.#writing, patience).catch(() => undefined);
+    return (await journal.read({ account, limit })).entries;
   }
 
   /** Writes what is left. */

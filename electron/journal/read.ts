@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { journalEntrySchema, type JournalEntry } from '../../shared/journal.ts';
+import { linesBackwards } from './backwards.ts';
 import { fileName, listFiles } from './files.ts';
 import { readLine } from './line.ts';
 import type { End } from './store.ts';
@@ -16,7 +16,7 @@ export interface ReadEntries {
 /** How many lines are parsed before others get their turn; about a millisecond. */
 export const linesPerTurn = 50;
 
-/** Reads backwards from `end`. Throws what the file system throws. */
+/** Reads backwards from `end`, no further than it has to. Throws what the file system throws. */
 export async function readEntries(
   folder: string,
   end: End,
@@ -24,25 +24,25 @@ export async function readEntries(
 ): Promise<ReadEntries> {
   const entries: JournalEntry[] = [];
   let unreadable = 0;
-  let turn = 0;
-  const numbers = (await listFiles(folder)).filter((number) => number <= end.file);
-  for (const number of numbers.toReversed()) {
-    for (const text of await linesOf(folder, number, end)) {
-      if (entries.length >= limit) return { entries, unreadable };
-      if (++turn % linesPerTurn === 0) await setImmediate();
-      if (account !== undefined && !text.includes(account)) continue;
-      const entry = journalEntrySchema.safeParse(readLine(text)?.entry);
-      if (!entry.success) unreadable++;
-      else if (account === undefined || entry.data.account === account) entries.push(entry.data);
-    }
+  let parsed = 0;
+  for await (const text of linesOf(folder, end)) {
+    if (account !== undefined && !text.includes(account)) continue;
+    if (++parsed % linesPerTurn === 0) await setImmediate();
+    const entry = journalEntrySchema.safeParse(readLine(text.toString())?.entry);
+    if (!entry.success) unreadable++;
+    else if (account === undefined || entry.data.account === account) entries.push(entry.data);
+    if (entries.length >= limit || isFirst(entries.at(-1), account)) break;
   }
   return { entries, unreadable };
 }
 
-/** The last first. */
-async function linesOf(folder: string, number: number, end: End): Promise<string[]> {
-  const content = await readFile(join(folder, fileName(number)));
-  const whole = number === end.file ? content.subarray(0, end.size) : content;
-  const lines = whole.toString().split('\n');
-  return lines.filter((line) => line !== '').reverse();
+/** All lines of the journal, the newest first. */
+async function* linesOf(folder: string, end: End): AsyncGenerator<Buffer> {
+  const numbers = (await listFiles(folder)).filter((number) => number <= end.file);
+  for (const number of numbers.toReversed())
+    yield* linesBackwards(join(folder, fileName(number)), number === end.file ? end.size : undefined);
 }
+
+/** An account's ids are never used again, so there is nothing of it before it was added. */
+const isFirst = (entry: JournalEntry | undefined, account: string | undefined): boolean =>
+  account !== undefined && entry?.kind === 'account-added';

@@ -1,4 +1,4 @@
-import type { Account } from '../../shared/account.ts';
+import { deviceNameOf, listedAs, type AccountSetup } from '../../shared/account.ts';
 import type { AccountEntry } from '../../shared/journal.ts';
 import { transition, type SessionEvent, type SessionKind, type SessionState } from '../../shared/session.ts';
 import type { AccountView } from '../../shared/view.ts';
@@ -12,6 +12,7 @@ export class AccountState {
   readonly #context: StateContext;
   #record: AccountRecord;
   #state: SessionState;
+  #unread: number | null = null;
 
   constructor(record: AccountRecord, context: StateContext) {
     this.#record = record;
@@ -28,7 +29,8 @@ export class AccountState {
   }
 
   get view(): AccountView {
-    const { account, link, notice, receipt } = this.#record;
+    const { account, link, deviceName, notice, receipt } = this.#record;
+    const isAtStake = link !== null || this.is('scan', 'syncing');
     return {
       account,
       state: this.#state,
@@ -36,6 +38,8 @@ export class AccountState {
       identity: link?.identity ?? null,
       notice,
       receipt,
+      ...(isAtStake && deviceName !== null && { deviceName }),
+      unread: this.is('ready') ? this.#unread : null,
     };
   }
 
@@ -48,8 +52,17 @@ export class AccountState {
     const next = transition(this.#state, event);
     if (next === this.#state) return false;
     this.#state = next;
+    // What was counted is true as long as its Chrome is there.
+    if (!this.is('ready', 'held', 'conflict')) this.#unread = null;
     this.#context.changed();
     return true;
+  }
+
+  /** @param count how many chats have unread messages; null where the page cannot say. */
+  setUnread(count: number | null): void {
+    if (count === this.#unread) return;
+    this.#unread = count;
+    if (this.is('ready')) this.#context.changed();
   }
 
   /** Changes what is kept, and writes it down. */
@@ -59,6 +72,13 @@ export class AccountState {
     this.#context.changed();
   }
 
+  /** The name that a Chrome without a login starts with is the one that the phone will list. */
+  useDeviceName(name: string): void {
+    const { account } = this.#record;
+    const deviceName = name === deviceNameOf(account) ? null : name;
+    if (deviceName !== this.#record.deviceName) this.update({ deviceName });
+  }
+
   /** Writes down in the journal what happened to this account. */
   note(entry: AccountEntry): void {
     const { id, label } = this.#record.account;
@@ -66,8 +86,12 @@ export class AccountState {
   }
 
   /** Changes the account's own settings, and writes them down. */
-  changeAccount(change: Partial<Omit<Account, 'id' | 'createdAt'>>): void {
-    this.#record = { ...this.#record, account: { ...this.#record.account, ...change } };
+  changeAccount(change: Partial<AccountSetup>): void {
+    const before = this.#record;
+    const account = { ...before.account, ...change };
+    // What runs or is linked keeps the name that it has told the phone.
+    const deviceName = account.label === before.account.label ? before.deviceName : listedAs(before);
+    this.#record = { ...before, account, deviceName };
     this.#context.save();
     this.#context.changed();
   }

@@ -6,6 +6,7 @@ import type { Attempt, LinkEnd } from './attempt.ts';
 import { neverReady, tooSlow } from './client/errors.ts';
 import type { ClientEvent } from './client/events.ts';
 import type { Limits } from './limits.ts';
+import type { AccountRecord } from './records.ts';
 import type { Retry } from './retry.ts';
 
 /** A QR code lives 60 s at first and 20 s after each rotation (as WhatsApp Web shows it; the library does not say). */
@@ -62,6 +63,9 @@ export class EventReader {
         return;
       case 'ready':
         this.#onReady(attempt, event.identity);
+        return;
+      case 'unread':
+        this.#account.setUnread(event.count);
         return;
       case 'reconnecting':
         this.#account.apply({ kind: 'link', link: 'reconnecting' });
@@ -133,7 +137,7 @@ export class EventReader {
   }
 
   #onReady(attempt: Attempt, identity: Identity): void {
-    const { link, number, receipt } = this.#account.record;
+    const { link, receipt } = this.#account.record;
     const cause = this.#retry.lastFailure;
     attempt.clearTimer('ready');
     this.#retry.succeeded();
@@ -143,10 +147,12 @@ export class EventReader {
       link?.identity ? { kind: 'restored', identity } : { kind: 'linked', identity, by: this.#shown },
     );
     if (cause) this.#account.note({ kind: 'recovered', cause });
-    if (number !== null && number !== identity.number) {
+    const expected = expectedInstead(this.#account.record, identity);
+    if (expected !== null) {
       this.#account.update({ link: { identity, since } });
-      this.#account.note({ kind: 'other-number', expected: number, identity });
-      this.#account.apply({ kind: 'held', identity, expected: number });
+      this.#account.note({ kind: 'other-number', expected, identity });
+      const bySetting = this.#account.record.number !== expected;
+      this.#account.apply({ kind: 'held', identity, expected, ...(bySetting && { bySetting }) });
       return;
     }
     this.#account.update({
@@ -165,4 +171,12 @@ export class EventReader {
     attempt.clearTimer('ready');
     this.#account.apply({ kind: 'conflict', identity });
   }
+}
+
+/** The number that belongs here instead of the one that was linked; null if this one does. */
+function expectedInstead({ account, link, number }: AccountRecord, identity: Identity): string | null {
+  // What is in use here was accepted when it was linked, whatever is expected of the next link.
+  if (link?.identity?.number === identity.number && number === identity.number) return null;
+  const expected = account.expectedNumber ?? number;
+  return expected === identity.number ? null : expected;
 }

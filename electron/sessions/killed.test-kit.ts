@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesWith, processesOf } from '../../e2e/support/traces.ts';
 import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../../e2e/whatsapp/index.ts';
-import type { AppError } from '../../shared/errors.ts';
+import { englishMessage, type AppError } from '../../shared/errors.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AppCommand, AppMessage, AppSettings } from './killed-app.test-kit.ts';
 import { deferred, pollUntil, withLimit, type Limits } from './limits.ts';
@@ -87,7 +87,7 @@ export class AppRun {
       this.#answers.push(resolve);
     });
     const { id, error } = await withLimit(answered, patience);
-    if (error) throw new Error(error.message);
+    if (error) throw new Error(englishMessage(error));
     return id;
   }
 

@@ -34,15 +34,16 @@ export async function useHere(account: AccountState, attempt: Attempt | null): P
 }
 
 /**
- * Goes on with the number that is held; one whose Chrome has just ended is ready when it is back. Throws `wrong-state`.
+ * Goes on with the number that is held, which takes the expected one's place if there is one; a number whose Chrome has just ended is ready when it is back. Throws `wrong-state`.
  */
 export function keepNumber(account: AccountState, attempt: Attempt | null): void {
   const { record, state } = account;
   if (state.kind !== 'held' || !record.link) throw new AppException(notHeld());
-  const { identity, expected } = state;
+  const { identity, expected, bySetting } = state;
+  if (record.account.expectedNumber !== null) account.changeAccount({ expectedNumber: identity.number });
   account.update({
     number: identity.number,
-    notice: { kind: 'other-number', at: account.now(), before: expected },
+    notice: { kind: 'other-number', at: account.now(), before: expected, ...(bySetting && { bySetting }) },
   });
   account.note({ kind: 'number-kept', identity });
   if (attempt?.signal.aborted === false) account.apply({ kind: 'ready', identity, since: record.link.since });

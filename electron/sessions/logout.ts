@@ -1,4 +1,5 @@
-import { deviceNameOf } from '../../shared/account.ts';
+import { listedAs } from '../../shared/account.ts';
+import type { TextValues } from '../../shared/errors.ts';
 import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
 import type { Attempt, LinkEnd } from './attempt.ts';
 import type { UnlinkAnswer } from './client/events.ts';
@@ -41,8 +42,8 @@ export interface LogoutProof {
 }
 
 /** @param record as it was while the account was linked. */
-export function writeReceipt({ account, link }: AccountRecord, proof: LogoutProof): Receipt {
-  return { ...proof, identity: link?.identity ?? null, deviceName: deviceNameOf(account) };
+export function writeReceipt(record: AccountRecord, proof: LogoutProof): Receipt {
+  return { ...proof, identity: record.link?.identity ?? null, deviceName: listedAs(record) };
 }
 
 /** What is proved of the phone when a link ended without our doing. */
@@ -50,10 +51,15 @@ export const linkEndItem = (how: LinkEnd, at: string): ReceiptItem =>
   how === 'unlinked' ? done(at) : failed(at, loginLost);
 
 const done = (at: string): ReceiptItem => ({ kind: 'done', at });
-const failed = (at: string, reason: string): ReceiptItem => ({ kind: 'failed', at, reason });
+const failed = (at: string, reason: string, values?: TextValues): ReceiptItem => ({
+  kind: 'failed',
+  at,
+  reason,
+  ...(values && { values }),
+});
 
 export const phoneItem = (answer: UnlinkAnswer, at: string): ReceiptItem =>
-  answer.kind === 'told' ? done(at) : failed(at, answer.reason);
+  answer.kind === 'told' ? done(at) : failed(at, answer.reason, answer.values);
 
 export const chromeItem = (gone: boolean, at: string): ReceiptItem =>
   gone ? done(at) : failed(at, 'Some of its processes could not be ended.');

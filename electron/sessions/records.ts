@@ -10,6 +10,8 @@ export const recordSchema = z.strictObject({
   generation: z.uuid(),
   /** Set as soon as there are credentials; the identity follows when the page is ready. */
   link: z.strictObject({ identity: identitySchema.nullable(), since: z.iso.datetime() }).nullable(),
+  /** Under which name the phone lists the login, where that is no longer what the label says. */
+  deviceName: z.string().nullable().default(null),
   /** A code is shown, or was when the app ended: a phone may have linked without anybody here having heard of it. */
   codeShown: z.boolean(),
   /** The number that was last in use here, also after a logout: another one is held until a person says so. */
@@ -32,6 +34,7 @@ export const newRecord = (account: Account): AccountRecord => ({
   account,
   generation: Profiles.newGeneration(),
   link: null,
+  deviceName: null,
   codeShown: false,
   number: null,
   logoutAsked: null,

@@ -1,3 +1,4 @@
+import { deviceNameOf } from '../../shared/account.ts';
 import { toAppError, type AppError } from '../../shared/errors.ts';
 import type { AccountState } from './account-state.ts';
 import { Attempt, type LinkEnd } from './attempt.ts';
@@ -67,6 +68,8 @@ export class Runner {
     const attempt = new Attempt();
     this.#attempt = attempt;
     if (this.#retry.failures > 0) this.#restarts += 1;
+    const { link, account } = this.#account.record;
+    if (!link) this.#account.useDeviceName(deviceNameOf(account));
     await this.#see(
       attempt,
       openAttempt(attempt, this.#account.record, this.#context, {
@@ -85,6 +88,7 @@ export class Runner {
   /** Goes on with a Chrome that is warm already, on the generation that the account's record has by now. */
   async adopt(spare: Spare): Promise<void> {
     this.#attempt = spare.attempt;
+    this.#account.useDeviceName(spare.deviceName);
     this.#begin();
     await this.#see(
       spare.attempt,

@@ -10,6 +10,7 @@ import { defaultLimits, deferred, type Deferred, type Limits } from './limits.ts
 import { Profiles } from './profiles.ts';
 import { newRecord } from './records.ts';
 import { MemorySecrets } from './secrets.test-kit.ts';
+import { newAccount } from '../../shared/account.ts';
 import { Session } from './session.ts';
 import { StartQueue } from './start-queue.ts';
 
@@ -74,13 +75,8 @@ function make({ limits, linked = true, starts = new StartQueue(() => 1) }: Optio
   const changed = () => {
     for (const listener of [...listeners]) listener();
   };
-  const fresh = newRecord({
-    id: '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d',
-    label: 'Support 1',
-    colour: 'teal',
-    createdAt: at,
-    proxy: null,
-  });
+  const id = '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d';
+  const fresh = newRecord(newAccount({ id, label: 'Support 1', colour: 'teal', createdAt: at }));
   const link = { identity, since: at };
   const record = linked ? { ...fresh, link, number: identity.number } : fresh;
   const session: Session = new Session(record, {

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import type { AccountSetup } from '../../shared/account.ts';
 import { AppException } from '../../shared/errors.ts';
 import type { ProxySettings } from '../../shared/proxy.ts';
 import { summarise, type AccountProcesses } from '../../shared/process-view.ts';
@@ -66,15 +67,18 @@ export class Session {
     this.#operations.start();
   }
 
-  /** Goes on after the app was closed: with a logout that was not finished, else with a link that there is or may be. */
+  /**
+   * Goes on after the app was closed: with a logout that was not finished, else with a link that there is, unless a
+   * person wants it stopped until it is needed, or with one that there may be without anybody here knowing it.
+   */
   async resume(): Promise<void> {
     this.allow();
-    const { link, codeShown, logoutAsked } = this.#account.record;
+    const { account, link, codeShown, logoutAsked } = this.#account.record;
     this.#linkEnder.noteLeftReceipt();
     this.look(this.#isLookedAt);
     try {
       if (logoutAsked) await this.logOut();
-      else if (link || codeShown) await this.start();
+      else if (link ? account.startsWithApp : codeShown) await this.start();
     } catch (error) {
       if (!this.#shuttingDown) throw error; // A logout that quitting cuts off again is kept for the next time.
     }
@@ -181,6 +185,13 @@ export class Session {
   async endProcesses(): Promise<void> {
     const ended = await endTree(this.#chrome, this.#context.limits.kill);
     if (ended === 0) throw new AppException(notRunning());
+  }
+
+  /** Changes how the account is set up; what runs goes on as it is. */
+  change(change: Partial<Omit<AccountSetup, 'proxy'>>): void {
+    this.#account.changeAccount(change);
+    const { state } = this.#account;
+    if (state.kind === 'held' && state.identity.number === change.expectedNumber) this.keepNumber();
   }
 
   /** From now on uses this proxy; what runs is started again with it, and the number stays linked. */

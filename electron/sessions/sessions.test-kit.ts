@@ -45,6 +45,7 @@ export function testSessions(options: TestSessionsOptions): Sessions {
       options.onChange(view);
     },
     onRemoved: () => undefined,
+    onOrder: () => undefined,
     endOrphans: () => endOrphans(join(folder, 'profiles'), limits.kill),
     journal: (entry) => {
       options.journal(entry);

@@ -1,28 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { accountColours, parseLabel, type AccountColour } from '../../shared/account.ts';
+import type { AccountChange, AccountSetup } from '../../shared/account.ts';
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
 import { phoneMayStillListDevice, type Receipt } from '../../shared/receipt.ts';
 import type { ProxyInput } from '../../shared/proxy.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AccountProcesses } from '../../shared/process-view.ts';
-import { newRecord, type AccountRecord, type RecordStore } from './records.ts';
+import { AccountList, type AccountListOptions } from './account-list.ts';
+import { AccountSetups } from './account-setups.ts';
 import { noSuchAccount, notErased, notSwept, quitting } from './errors.ts';
 import type { LogoutOutcome } from './logout.ts';
-import { checkProxy } from './proxy/check.ts';
-import { keepProxy, proxySecret, upstreamFrom, upstreamOf } from './proxy/upstream.ts';
-import { Session } from './session.ts';
-import type { SessionContext } from './session-context.ts';
+import { proxySecret } from './proxy/upstream.ts';
+import type { Session } from './session.ts';
 
-export interface SessionsOptions extends Omit<SessionContext, 'save' | 'changed'> {
-  readonly store: RecordStore;
+export interface SessionsOptions extends AccountListOptions {
   /** Ends the Chromes that have one of our profiles open although this app has started none. */
   endOrphans(): Promise<number>;
   /** Called when an account is no more. */
   onRemoved(id: string): void;
-  /** Called after every change of an account's view. */
-  onChange(view: AccountView): void;
-  /** Called for what goes wrong without a command that could answer it. */
-  onProblem(error: AppError): void;
 }
 
 export type RemoveOutcome = { kind: 'removed' } | { kind: 'phone-not-told'; receipt: Receipt };
@@ -30,28 +23,34 @@ export type RemoveOutcome = { kind: 'removed' } | { kind: 'phone-not-told'; rece
 /** All accounts of the desk and their sessions. */
 export class Sessions {
   readonly #options: SessionsOptions;
-  readonly #sessions = new Map<string, Session>();
+  readonly #list: AccountList;
+  readonly #setups: AccountSetups;
   /** The accounts that are being deleted, which nobody can do anything with any more. */
   readonly #removals = new Map<string, Promise<unknown>>();
   #lookedAt: string | null = null;
-  #unsaved: NodeJS.Timeout | undefined;
   #shutdown: Promise<void> | undefined;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
-    for (const record of options.store.load()) this.#admit(record);
+    this.#list = new AccountList(options);
+    this.#setups = new AccountSetups(this.#list, options);
   }
 
   get views(): AccountView[] {
-    return [...this.#sessions.values()].map(({ view }) => view);
+    return this.#list.sessions.map(({ view }) => view);
+  }
+
+  /** Throws `not-found`, `shutting-down`. */
+  view(id: string): AccountView {
+    return this.#find(id).view;
   }
 
   /**
    * Ends the Chromes that a killed app left, finishes what earlier runs left to erase or to log out, and starts what is
-   * linked or looked at. To be called while no other app has the data folder.
+   * linked, unless a person wants it otherwise, or looked at. To be called while no other app has the data folder.
    */
   async startAll(): Promise<void> {
-    const all = [...this.#sessions.values()];
+    const all = this.#list.sessions;
     await this.#options.endOrphans().catch((error: unknown) => {
       this.#options.onProblem(toAppError(error));
     });
@@ -70,32 +69,42 @@ export class Sessions {
    */
   add(input: string, proxy: ProxyInput | null = null): string {
     this.#checkOpen();
-    const records = this.#records();
-    const label = parseLabel(
-      input,
-      records.map(({ account }) => account.label),
-    );
-    if (!label.ok) throw new AppException(label.error);
-    const id = randomUUID();
-    const record = newRecord({
-      id,
-      label: label.value,
-      colour: leastUsedColour(records),
-      createdAt: this.#options.now().toISOString(),
-      proxy: keepProxy(proxy, { id, proxy: null }, this.#options.secrets),
-    });
-    try {
-      this.#options.store.save([...records, record]);
-    } catch (error) {
-      if (record.account.proxy?.hasPassword) this.#options.secrets.set(proxySecret(id), null);
-      throw error;
-    }
-    const session = this.#admit(record);
-    this.#note('account-added', record);
-    this.#options.onChange(session.view);
-    session.allow();
+    const session = this.#setups.add(input, proxy);
     void session.start();
-    return id;
+    return session.record.account.id;
+  }
+
+  /** Adds accounts as they are given, all or none, and starts none. Throws `label-taken`, `storage-failed`, `shutting-down`. */
+  addAll(setups: readonly AccountSetup[]): void {
+    this.#checkOpen();
+    this.#setups.addAll(setups);
+  }
+
+  /** Changes how an account is set up; what runs is not disturbed. Throws `not-found`, `invalid-label`, `label-taken`, `shutting-down`. */
+  update(id: string, change: AccountChange): void {
+    this.#setups.update(this.#get(id), change);
+  }
+
+  /**
+   * Sets accounts up anew, but for their labels; with another proxy, what runs is started again.
+   * Throws `not-found`, `shutting-down`, `secrets-unavailable`, `storage-failed`.
+   */
+  replaceAll(setups: readonly { id: string; setup: AccountSetup }[]): void {
+    this.#setups.replaceAll(setups.map(({ id, setup }) => ({ session: this.#get(id), setup })));
+  }
+
+  /**
+   * Puts an account into a team, or none, before another account or at the end; before itself is where it is.
+   * Throws `not-found`, `shutting-down`.
+   */
+  move(id: string, team: string | null, before: string | null): void {
+    this.#setups.move(this.#get(id), team, before === null ? null : this.#find(before));
+  }
+
+  /** The team is no more: its accounts have none. Throws `shutting-down`. */
+  leaveTeam(team: string): void {
+    this.#checkOpen();
+    this.#setups.leaveTeam(team);
   }
 
   /** Begins to start an account. Throws `not-found`, `shutting-down`. */
@@ -106,7 +115,7 @@ export class Sessions {
   /** Starts what failed for want of a usable browser. */
   retryWithoutBrowser(): void {
     if (this.#shutdown) return;
-    for (const session of this.#sessions.values()) {
+    for (const session of this.#list.sessions) {
       const { state } = session.view;
       if (state.kind === 'failed' && isAboutBrowser(state.error)) void session.start();
     }
@@ -126,7 +135,7 @@ export class Sessions {
   lookAt(id: string | null): void {
     const next = id === null ? undefined : this.#find(id);
     if (id === this.#lookedAt) return;
-    const before = this.#sessions.get(this.#lookedAt ?? '');
+    const before = this.#list.find(this.#lookedAt ?? '');
     this.#lookedAt = id;
     before?.look(false);
     next?.look(true);
@@ -203,9 +212,7 @@ export class Sessions {
     const erased = await this.#options.profiles.eraseAccount(id, this.#options.limits.erase);
     if (erased.kind === 'failed') throw new AppException(notErased());
     this.#options.secrets.set(proxySecret(id), null);
-    this.#options.store.save(this.#records().filter(({ account }) => account.id !== id));
-    this.#sessions.delete(id);
-    this.#note('account-removed', session.record);
+    this.#list.remove(session);
     this.#options.onRemoved(id);
     await session.shutDown();
   }
@@ -225,8 +232,7 @@ export class Sessions {
    * Throws `not-found`, `shutting-down`, `invalid-proxy`, `secrets-unavailable`, `storage-failed`.
    */
   setProxy(id: string, input: ProxyInput | null): void {
-    const session = this.#get(id);
-    void session.setProxy(keepProxy(input, session.record.account, this.#options.secrets));
+    this.#setups.setProxy(this.#get(id), input);
   }
 
   /**
@@ -235,10 +241,7 @@ export class Sessions {
    * @param id whose proxy, or whose password where none is given; null for an account that does not exist yet.
    */
   async checkProxy(id: string | null, input?: ProxyInput): Promise<void> {
-    const { secrets, limits } = this.#options;
-    const account = id === null ? null : this.#get(id).record.account;
-    if (input) await checkProxy(upstreamFrom(input, account, secrets), limits.proxy);
-    else if (account?.proxy) await checkProxy(upstreamOf(account.id, account.proxy, secrets), limits.proxy);
+    await this.#setups.checkProxy(id === null ? null : this.#get(id).record.account, input);
   }
 
   /** Takes the receipt and the notice of an account away. Throws `not-found`, `shutting-down`. */
@@ -253,30 +256,9 @@ export class Sessions {
   }
 
   async #endAll(): Promise<void> {
-    const ending = [...this.#sessions.values()].map((session) => session.shutDown());
+    const ending = this.#list.sessions.map((session) => session.shutDown());
     await Promise.allSettled([...ending, ...this.#removals.values()]);
-    clearTimeout(this.#unsaved);
-    if (this.#unsaved) this.#save();
-    clearTimeout(this.#unsaved);
-  }
-
-  #note(kind: 'account-added' | 'account-removed', { account }: AccountRecord): void {
-    this.#options.journal({ kind, account: account.id, label: account.label });
-  }
-
-  #admit(record: AccountRecord): Session {
-    const session: Session = new Session(record, {
-      ...this.#options,
-      changed: () => {
-        // A removed account that is still being ended is nobody's news.
-        if (this.#sessions.has(record.account.id)) this.#options.onChange(session.view);
-      },
-      save: () => {
-        this.#save();
-      },
-    });
-    this.#sessions.set(record.account.id, session);
-    return session;
+    this.#list.close();
   }
 
   /** An account for which something is to be done. */
@@ -287,37 +269,12 @@ export class Sessions {
 
   #find(id: string): Session {
     this.#checkOpen();
-    const session = this.#sessions.get(id);
-    if (session) return session;
-    throw new AppException(noSuchAccount());
+    return this.#list.get(id);
   }
 
   #checkOpen(): void {
     if (this.#shutdown) throw new AppException(quitting());
   }
-
-  #records(): AccountRecord[] {
-    return [...this.#sessions.values()].map(({ record }) => record);
-  }
-
-  /** What could not be written is tried again, soon and whenever anything else is written. */
-  #save(): void {
-    clearTimeout(this.#unsaved);
-    this.#unsaved = undefined;
-    try {
-      this.#options.store.save(this.#records());
-    } catch (error) {
-      this.#options.onProblem(toAppError(error));
-      this.#unsaved = setTimeout(() => {
-        this.#save();
-      }, this.#options.limits.saveAgain);
-    }
-  }
-}
-
-function leastUsedColour(records: readonly AccountRecord[]): AccountColour {
-  const uses = (colour: AccountColour) => records.filter(({ account }) => account.colour === colour).length;
-  return accountColours.reduce((best, colour) => (uses(colour) < uses(best) ? colour : best));
 }
 
 const isAboutBrowser = ({ code }: AppError) => code === 'browser-missing' || code === 'browser-unusable';

@@ -1,3 +1,4 @@
+import { deviceNameOf } from '../../shared/account.ts';
 import { Attempt } from './attempt.ts';
 import type { ClientEvent } from './client/events.ts';
 import { openAttempt } from './open-attempt.ts';
@@ -12,6 +13,8 @@ import type { SessionContext } from './session-context.ts';
 export class Spare {
   readonly attempt = new Attempt();
   readonly generation = Profiles.newGeneration();
+  /** The name that the phone will list. */
+  readonly deviceName: string;
   readonly #account: string;
   readonly #context: SessionContext;
   readonly #opening: Promise<void>;
@@ -19,6 +22,7 @@ export class Spare {
   #listener: ((event: ClientEvent) => void) | undefined;
 
   constructor(record: AccountRecord, context: SessionContext) {
+    this.deviceName = deviceNameOf(record.account);
     this.#account = record.account.id;
     this.#context = context;
     this.#opening = openAttempt(this.attempt, { ...record, generation: this.generation }, context, {

@@ -16,9 +16,11 @@ export function checkDataFolder(folder: string): Result<string> {
     return fail(
       appError(
         'data-folder-unwritable',
-        `Switchboard cannot write to its data folder (${code ?? 'unknown error'}).`,
-        `Make ${folder} writable for you and check that the disk is not full. Your accounts are untouched.`,
-        { retryable: true },
+        code === undefined
+          ? 'Switchboard cannot write to its data folder (unknown error).'
+          : 'Switchboard cannot write to its data folder ({code}).',
+        'Make {folder} writable for you and check that the disk is not full. Your accounts are untouched.',
+        { retryable: true, values: { folder, ...(code !== undefined && { code }) } },
       ),
     );
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordSchema, type RecordStore } from '../sessions/records.ts';
 import type { SecretStore } from '../sessions/secrets.ts';
+import { teamsSchema, type TeamsFile } from '../teams/teams.ts';
 import { openJsonFile, type JsonFile } from './json-file.ts';
 import { noSettings, settingsSchema, type Settings } from './settings.ts';
 import { encryptedSecrets, secretsSchema, type SafeStorage } from './secrets.ts';
@@ -23,6 +24,9 @@ export function openAccounts(folder: string): { store: RecordStore; setAsideAs: 
 
 export const openSettings = (folder: string): JsonFile<Settings> =>
   openJsonFile<Settings>(folder, 'settings', settingsSchema, noSettings);
+
+export const openTeams = (folder: string): JsonFile<TeamsFile> =>
+  openJsonFile<TeamsFile>(folder, 'teams', teamsSchema, { version: 1, teams: [] });
 
 /** The secrets as a file, encrypted, and as the store that the sessions know. */
 export function openSecrets(

@@ -74,9 +74,9 @@ function isReadable(text: string, schema: z.ZodType): boolean {
 const unreadable = (path: string) =>
   appError(
     'storage-failed',
-    `Switchboard may not read ${basename(path)}.`,
-    `Make ${path} readable for you, then try again. Nothing was changed.`,
-    { retryable: true },
+    'Switchboard may not read {file}.',
+    'Make {path} readable for you, then try again. Nothing was changed.',
+    { retryable: true, values: { file: basename(path), path } },
   );
 
 const storageFailed = () =>

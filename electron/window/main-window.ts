@@ -1,21 +1,30 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import { smallest } from './placement.ts';
+import type { WindowMemory } from './window-file.ts';
 
 /** As the renderer paints them, so that nothing flashes before its first frame. */
 const background = { light: '#f6f7f9', dark: '#111418' };
 
-/**
- * Opens the window. Everything that would give its page more than the bridge is off.
- * @param folder where the built preload and renderer are.
- * @param url the page to show.
- */
-export function openMainWindow(folder: string, url: string, report: (error: unknown) => void): BrowserWindow {
+export interface MainWindowOptions {
+  /** Where the built preload and renderer are. */
+  readonly folder: string;
+  /** The page to show. */
+  readonly url: string;
+  readonly memory: WindowMemory;
+  /** Called when the page is there to be seen; shows the window, or puts it where it does not bother. */
+  readonly onReady: (window: BrowserWindow) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/** Opens the window. Everything that would give its page more than the bridge is off. */
+export function openMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { folder, url, memory, onReady, report } = options;
   const window = new BrowserWindow({
     title: 'Switchboard',
-    width: 1200,
-    height: 800,
-    minWidth: 900,
-    minHeight: 600,
+    ...memory.place,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
@@ -27,10 +36,13 @@ export function openMainWindow(folder: string, url: string, report: (error: unkn
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      // An alarm has to be heard also where nobody has clicked yet.
+      autoplayPolicy: 'no-user-gesture-required',
     },
   });
   window.once('ready-to-show', () => {
-    window.show();
+    if (memory.maximised) window.maximize();
+    onReady(window);
   });
   window.loadURL(url).catch(report);
   reviveWhenGone(window, report);

@@ -1,24 +1,81 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MessageId, Text } from '../../shared/i18n/text.ts';
+
+export interface MenuActions {
+  readonly showSettings: () => void;
+  readonly openDataFolder: () => void;
+}
+
+type Entry = MenuItemConstructorOptions;
+const line: Entry = { type: 'separator' };
 
 /** The application menu: what people expect of any app, and developer tools only outside the packaged one. */
-export function setMenu(packaged: boolean): void {
-  const developer: MenuItemConstructorOptions[] = packaged
-    ? []
-    : [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }];
-  const view: MenuItemConstructorOptions = {
-    label: 'View',
-    submenu: [
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-      ...developer,
-    ],
+export function setMenu(text: Text, actions: MenuActions, packaged: boolean): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(text, actions, packaged, process.platform)));
+}
+
+function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platform: string): Entry[] {
+  const item = (role: NonNullable<Entry['role']>, id: MessageId): Entry => ({ role, label: text(id) });
+  const isMac = platform === 'darwin';
+  const settings: Entry = {
+    label: text('menu.settings'),
+    accelerator: 'CommandOrControl+,',
+    click: () => {
+      actions.showSettings();
+    },
   };
-  const first: MenuItemConstructorOptions =
-    process.platform === 'darwin' ? { role: 'appMenu' } : { label: 'File', submenu: [{ role: 'quit' }] };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([first, { role: 'editMenu' }, view, { role: 'windowMenu' }]),
-  );
+  const app: Entry[] = [
+    item('about', 'menu.about'),
+    line,
+    settings,
+    line,
+    item('services', 'menu.services'),
+    line,
+    item('hide', 'menu.hide'),
+    item('hideOthers', 'menu.hideOthers'),
+    item('unhide', 'menu.showAll'),
+    line,
+    item('quit', 'menu.quit'),
+  ];
+  const edit: Entry[] = [
+    item('undo', 'menu.undo'),
+    item('redo', 'menu.redo'),
+    line,
+    item('cut', 'menu.cut'),
+    item('copy', 'menu.copy'),
+    item('paste', 'menu.paste'),
+    item('delete', 'menu.delete'),
+    line,
+    item('selectAll', 'menu.selectAll'),
+  ];
+  const view: Entry[] = [
+    item('resetZoom', 'menu.resetZoom'),
+    item('zoomIn', 'menu.zoomIn'),
+    item('zoomOut', 'menu.zoomOut'),
+    line,
+    item('togglefullscreen', 'menu.fullScreen'),
+    ...(packaged ? [] : [line, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]),
+  ];
+  const window: Entry[] = [
+    item('minimize', 'menu.minimise'),
+    ...(isMac ? [item('zoom', 'menu.zoomWindow'), line, item('front', 'menu.allToFront')] : []),
+    item('close', 'menu.close'),
+  ];
+  const help: Entry[] = [
+    {
+      label: text('menu.openDataFolder'),
+      click: () => {
+        actions.openDataFolder();
+      },
+    },
+  ];
+  return [
+    isMac
+      ? { label: 'Switchboard', submenu: app }
+      : { label: text('menu.file'), submenu: [settings, line, item('quit', 'menu.quit')] },
+    { label: text('menu.edit'), submenu: edit },
+    { label: text('menu.view'), submenu: view },
+    { role: 'window', label: text('menu.window'), submenu: window },
+    { role: 'help', label: text('menu.help'), submenu: help },
+  ];
 }

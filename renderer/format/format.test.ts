@@ -3,7 +3,12 @@ import { initials } from './initials.ts';
 import { readableNumber } from './number.ts';
 import { readableCode } from './pairing-code.ts';
 import { platformWords } from './platform.ts';
-import { duration, secondsUntil, timeAgo } from './time.ts';
+import { createText, english } from '../../shared/i18n/create-text.ts';
+import { megabytes } from './memory.ts';
+import { secondsUntil, timesIn } from './time.ts';
+
+const text = createText(english);
+const times = timesIn('en', text);
 
 describe('readableNumber', () => {
   it('groups a number as its country does', () => {
@@ -39,12 +44,12 @@ describe('initials', () => {
 
 describe('platformWords', () => {
   it('names what WhatsApp reports, and passes on the rest', () => {
-    expect(platformWords('smba')).toBe('Android, WhatsApp Business');
-    expect(platformWords('kaios')).toBe('kaios');
+    expect(platformWords(text, 'smba')).toBe('Android, WhatsApp Business');
+    expect(platformWords(text, 'kaios')).toBe('kaios');
   });
 });
 
-describe('timeAgo', () => {
+describe('ago', () => {
   const now = Date.parse('2026-11-21T12:00:00.000Z');
 
   it.each([
@@ -54,14 +59,14 @@ describe('timeAgo', () => {
     ['2026-11-21T09:01:00.000Z', '2 hours ago'],
     ['2026-11-18T11:00:00.000Z', '3 days ago'],
   ])('%s is %s', (moment, words) => {
-    expect(timeAgo(moment, now)).toBe(words);
+    expect(times.ago(moment, now)).toBe(words);
   });
 });
 
 describe('duration', () => {
   it('counts in seconds as long as a QR code lives, then in minutes', () => {
-    expect(duration(60)).toBe('60 s');
-    expect(duration(161)).toBe('2 min 41 s');
+    expect(times.duration(60)).toBe('60 s');
+    expect(times.duration(161)).toBe('2 min 41 s');
   });
 });
 
@@ -69,5 +74,29 @@ describe('secondsUntil', () => {
   it('rounds up and never goes below none', () => {
     expect(secondsUntil('2026-11-21T12:00:01.100Z', Date.parse('2026-11-21T12:00:00.000Z'))).toBe(2);
     expect(secondsUntil('2026-11-21T12:00:00.000Z', Date.parse('2026-11-21T12:00:09.000Z'))).toBe(0);
+  });
+});
+
+describe('times', () => {
+  it('are written as in Britain in English, and as each language writes them otherwise', () => {
+    const moment = new Date(2026, 10, 21, 14, 2, 33).toISOString();
+    expect(times.clock(moment)).toBe('14:02:33');
+    expect(times.day(moment)).toBe('21 November 2026');
+    expect(times.dayAndTime(moment)).toBe('21 Nov 2026, 14:02');
+    expect(timesIn('es', text).day(moment)).toBe('21 de noviembre de 2026');
+    expect(timesIn('es', text).ago(moment, Date.parse(moment) + 7_200_000)).toBe('hace 2 horas');
+  });
+
+  it('call a day by its distance on the calendar, not in hours', () => {
+    const now = new Date(2026, 10, 21, 0, 10).getTime();
+    expect(times.dayName(new Date(2026, 10, 21, 0, 5).toISOString(), now)).toBe('Today');
+    expect(times.dayName(new Date(2026, 10, 20, 23, 55).toISOString(), now)).toBe('Yesterday');
+    expect(times.dayName(new Date(2026, 10, 19, 23, 55).toISOString(), now)).toBe('19 November 2026');
+  });
+});
+
+describe('megabytes', () => {
+  it('are whole', () => {
+    expect(megabytes(text, 1_234.6 * 1024 ** 2)).toBe('1,235 MB');
   });
 });

@@ -1,4 +1,5 @@
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+import type { Text } from '../../shared/i18n/text.ts';
 
 /** Bytes as people compare them: whole megabytes. */
-export const megabytes = (bytes: number): string => `${number.format(bytes / 1024 ** 2)} MB`;
+export const megabytes = (text: Text, bytes: number): string =>
+  text('amount.megabytes', { megabytes: Math.round(bytes / 1024 ** 2) });

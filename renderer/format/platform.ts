@@ -1,9 +1,14 @@
-const words: Readonly<Record<string, string>> = {
-  android: 'Android',
-  iphone: 'iPhone',
-  smba: 'Android, WhatsApp Business',
-  smbi: 'iPhone, WhatsApp Business',
+import type { MessageId, Text } from '../../shared/i18n/text.ts';
+
+const words: Readonly<Record<string, MessageId>> = {
+  android: 'linked.platform.android',
+  iphone: 'linked.platform.iphone',
+  smba: 'linked.platform.smba',
+  smbi: 'linked.platform.smbi',
 };
 
 /** A phone's platform in words; one that is not known is shown as WhatsApp reports it. */
-export const platformWords = (platform: string): string => words[platform.toLowerCase()] ?? platform;
+export function platformWords(text: Text, platform: string): string {
+  const id = words[platform.toLowerCase()];
+  return id === undefined ? platform : text(id);
+}

@@ -27,6 +27,7 @@ describe('parseNumber', () => {
 
   it.each([
     ['', /empty/],
+    ['+44 ', /empty/],
     [' + ', /not a phone number/],
     ['Sales UK', /not a phone number/],
     ['44+7700900123', /not a phone number/],

@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min';
+import { AsYouType, parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/min';
+import { nationalDigits } from './country.ts';
 import { appError, fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 
 const refused = (message: string, hint: string): { ok: false; error: AppError } =>
@@ -13,7 +14,9 @@ const between = /[\s\p{Pd}\p{Cf}().]/gu;
  */
 export function parseNumber(typed: string): Result<string> {
   const plain = typed.normalize('NFKC').replace(between, '');
-  if (plain === '') return refused('The number is empty.', 'Type the number of the phone to link.');
+  if (plain === '' || isOnlyCallingCode(plain)) {
+    return refused('The number is empty.', 'Type the number of the phone to link.');
+  }
   if (!/^\+?\d+$/.test(plain)) {
     return refused(
       'This is not a phone number.',
@@ -36,4 +39,11 @@ export function parseNumber(typed: string): Result<string> {
     case undefined:
       return ok((parsePhoneNumberFromString(international)?.number ?? international).slice(1));
   }
+}
+
+/** What a chosen country leaves in an empty box. */
+function isOnlyCallingCode(plain: string): boolean {
+  const read = new AsYouType();
+  read.input(plain);
+  return plain.startsWith('+') && read.getCallingCode() !== undefined && nationalDigits(read) === '';
 }

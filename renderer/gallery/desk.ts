@@ -1,4 +1,4 @@
-import type { Account, AccountColour, Identity } from '../../shared/account.ts';
+import { newAccount, type Account, type AccountColour, type Identity } from '../../shared/account.ts';
 import { appError } from '../../shared/errors.ts';
 import {
   summarise,
@@ -8,6 +8,7 @@ import {
 } from '../../shared/process-view.ts';
 import type { Receipt } from '../../shared/receipt.ts';
 import type { SessionState } from '../../shared/session.ts';
+import { defaultAppSettings } from '../../shared/settings.ts';
 import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
 
 const opened = Date.now();
@@ -20,7 +21,7 @@ const hours = 3600;
 /** An account with a fixed id: `index` makes it. */
 export function account(index: number, label: string, colour: AccountColour): Account {
   const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return { id, label, colour, createdAt: inSeconds(-900 * hours), proxy: null };
+  return newAccount({ id, label, colour, createdAt: inSeconds(-900 * hours) });
 }
 
 // Numbers that the regulators reserve for fiction.
@@ -39,9 +40,9 @@ export const view = (
   identity: 'identity' in state ? state.identity : null,
   notice: null,
   receipt: null,
+  unread: null,
   ...rest,
 });
-
 export const ready = (
   identity: Identity,
   link: 'online' | 'reconnecting' = 'online',
@@ -167,6 +168,9 @@ export const app = (rest: Partial<AppView> = {}): AppView => ({
   download: null,
   blocked: null,
   notices: [],
+  dataFolder: '/home/desk/.config/switchboard',
+  language: 'en',
+  quitAsked: false,
   ...rest,
 });
 
@@ -187,8 +191,11 @@ const others: readonly AccountView[] = [
 ];
 
 /** A busy desk whose first account is the one to look at. */
-export const desk = (first: AccountView, rest: Partial<AppView> = {}): Snapshot => ({
-  seq: 0,
-  app: app(rest),
-  accounts: [first, ...others],
-});
+export const desk = (first: AccountView, rest: Partial<AppView> = {}): Snapshot =>
+  snapshot([first, ...others], { app: app(rest) });
+
+/** Everything that the window shows, with these accounts. */
+export const snapshot = (
+  accounts: AccountView[],
+  rest: Partial<Omit<Snapshot, 'accounts'>> = {},
+): Snapshot => ({ seq: 0, app: app(), settings: defaultAppSettings, teams: [], accounts, ...rest });

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../shared/contract.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Snapshot } from '../../shared/view.ts';
 import {
   account,
@@ -13,15 +14,21 @@ import {
   pairing,
   qr,
   ready,
+  snapshot,
   receipt,
   sales,
   untold,
   view,
 } from './desk.ts';
+import { settingsScenes } from './scenes/settings.ts';
+import { paneScenes } from './scenes/pane.ts';
+import { teamScenes } from './scenes/teams.ts';
 
 /** One look of the app. */
 export interface Scene {
   readonly snapshot: Snapshot;
+  /** The language in which it is shown, once it is there; English if it is not said. */
+  readonly language?: Locale;
   /** Buttons to press at the beginning, by name. */
   readonly press?: readonly string[];
   /** Commands that fail in this scene. */
@@ -30,8 +37,12 @@ export interface Scene {
   readonly hanging?: readonly CommandName[];
   /** Whether a removal finds that the phone could not be told. */
   readonly phoneCannotBeTold?: boolean;
-  /** Text to type into the focused box before the last press. */
+  /** What of the rail to drag where, by the beginning of the names; it is not let go. */
+  readonly drag?: { readonly from: string; readonly to: string };
+  /** Text to type into the focused box before the last press, or after it if that is a key. */
   readonly type?: string;
+  /** The label of the box to type into; else it is the last one. */
+  readonly into?: string;
 }
 
 const missing = { browser: { kind: 'missing', error: errors.browserMissing } } as const;
@@ -39,11 +50,13 @@ const linked = view(sales, ready(ann));
 const conflict = view(sales, { kind: 'conflict', identity: ann });
 const menu = 'More actions';
 const byNumber = 'Link with phone number instead';
-const longest = account(1, 'The account whose label is as long as Switchboard allows, 60c', 'violet');
+const longest = account(1, 'The account whose label is as long as Switchboard allows 60c', 'violet');
 
 /** Every state, dialog and condition, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
-  'first-run': { snapshot: { seq: 0, app: app(), accounts: [] } },
+  ...paneScenes,
+  ...teamScenes,
+  'first-run': { snapshot: snapshot([]) },
   linked: { snapshot: desk(linked) },
   'linked-stand-in': { snapshot: desk(linked, { standIn: true }) },
   'linked-recovered': {
@@ -216,7 +229,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'browser-missing': {
     snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), missing),
   },
-  'browser-missing-first-run': { snapshot: { seq: 0, app: app(missing), accounts: [] } },
+  'browser-missing-first-run': { snapshot: snapshot([], { app: app(missing) }) },
   'browser-downloading': {
     snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), {
       ...missing,
@@ -224,14 +237,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
     }),
   },
   'browser-download-beginning': {
-    snapshot: {
-      seq: 0,
-      app: app({ ...missing, download: { kind: 'chrome', percent: null } }),
-      accounts: [],
-    },
+    snapshot: snapshot([], { app: app({ ...missing, download: { kind: 'chrome', percent: null } }) }),
   },
   'browser-download-failed': {
-    snapshot: { seq: 0, app: app(missing), accounts: [] },
+    snapshot: snapshot([], { app: app(missing) }),
     press: ['Download Chrome'],
     failing: {
       downloadBrowser: appError(
@@ -249,7 +258,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     }),
   },
   'browser-unusable': {
-    snapshot: { seq: 0, app: app(missing), accounts: [] },
+    snapshot: snapshot([], { app: app(missing) }),
     press: ['Choose browser…'],
     failing: {
       chooseBrowser: appError(
@@ -259,7 +268,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       ),
     },
   },
-  blocked: { snapshot: { seq: 0, app: app({ blocked: errors.folder }), accounts: [] } },
+  blocked: { snapshot: snapshot([], { app: app({ blocked: errors.folder }) }) },
   'app-notices': {
     snapshot: desk(linked, {
       notices: [
@@ -279,6 +288,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: [menu, 'Stop'],
     failing: { stopAccount: errors.browserStuck },
   },
+  ...settingsScenes,
   'no-snapshot': {
     snapshot: desk(linked),
     failing: {

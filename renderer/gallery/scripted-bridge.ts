@@ -6,10 +6,15 @@ import {
   type Commands,
 } from '../../shared/contract.ts';
 import { appError, fail, ok, type Result } from '../../shared/errors.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
 import type { SessionState } from '../../shared/session.ts';
 import { applyUpdate, type AccountView, type Change, type Snapshot, type Update } from '../../shared/view.ts';
 import { account, ann, inSeconds, pairing, processes, qr, ready, receipt, untold, view } from './desk.ts';
+import { journal } from './journal.ts';
 import type { Scene } from './scenes.ts';
+import { preview } from './scenes/settings.ts';
+import { scriptedSettings } from './scripted/settings.ts';
+import { teamChanges } from './scripted/teams.ts';
 
 /** The commands that have nothing to say back. */
 type Doing = {
@@ -45,8 +50,13 @@ const logOut: Play = [
   },
 ];
 
+export interface ScriptedBridge extends Bridge {
+  /** As when the language is changed in the settings. */
+  readonly speak: (language: Locale) => void;
+}
+
 /** A main process that exists only in the page: it plays a scene and answers its commands. */
-export function scriptedBridge(scene: Scene): Bridge {
+export function scriptedBridge(scene: Scene): ScriptedBridge {
   let snapshot: Snapshot = scene.snapshot;
   const listeners = new Set<(update: Update) => void>();
 
@@ -85,6 +95,7 @@ export function scriptedBridge(scene: Scene): Bridge {
     });
 
   const played: Partial<Commands> = {
+    ...scriptedSettings({ now: () => snapshot, send, change, answer }, preview),
     getSnapshot: () => answer('getSnapshot', () => snapshot),
     addAccount: ({ label }) => {
       if (label.trim() === '') {
@@ -105,6 +116,28 @@ export function scriptedBridge(scene: Scene): Bridge {
         return { id: added.id };
       });
     },
+    moveAccount: ({ id, ...place }) =>
+      obey('moveAccount', () => {
+        send(teamChanges.move(snapshot, id, place));
+      }),
+    addTeam: ({ name, colour }) =>
+      answer('addTeam', () => {
+        const id = crypto.randomUUID();
+        send(teamChanges.add(snapshot, { id, name, colour: colour ?? 'teal', collapsed: false }));
+        return { id };
+      }),
+    updateTeam: ({ id, change: how }) =>
+      obey('updateTeam', () => {
+        send(teamChanges.update(snapshot, id, how));
+      }),
+    moveTeam: ({ id, before }) =>
+      obey('moveTeam', () => {
+        send(teamChanges.moveTeam(snapshot, id, before));
+      }),
+    removeTeam: ({ id }) =>
+      obey('removeTeam', () => {
+        send(teamChanges.remove(snapshot, id));
+      }),
     startAccount: ({ id }) =>
       obey('startAccount', () => {
         play(id, start);
@@ -141,6 +174,7 @@ export function scriptedBridge(scene: Scene): Bridge {
         play(id, logOut);
         return { kind: 'logged-out', receipt: receipt() };
       }),
+    getJournal: ({ limit }) => answer('getJournal', () => journal.slice(0, limit)),
     getProcesses: () => answer('getProcesses', () => processes),
     resetConnection: ({ id }) =>
       answer('resetConnection', () => {
@@ -206,6 +240,9 @@ export function scriptedBridge(scene: Scene): Bridge {
   // What a scene does not play goes unanswered, as with a main process that hangs.
   const unplayed = Object.fromEntries(commandNames.map((name) => [name, () => new Promise(() => undefined)]));
   return {
+    speak: (language) => {
+      send([{ kind: 'app', app: { ...snapshot.app, language } }]);
+    },
     commands: { ...unplayed, ...played } as unknown as Commands,
     onUpdate: (listener) => {
       listeners.add(listener);

@@ -4,25 +4,17 @@
 import { chromium } from '@playwright/test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
-import { build, preview } from 'vite';
+import { serveGallery } from './serve.mjs';
 
 const [folder, ...only] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where to: node renderer/gallery/shoot.mjs FOLDER [SCENE ...]');
 
-const configFile = `${import.meta.dirname}/vite.config.ts`;
-const policy = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'";
 const sizes = [
   { width: 1200, height: 800 },
   { width: 900, height: 600 },
 ];
 
-await build({ configFile, logLevel: 'warn' });
-const server = await preview({
-  configFile,
-  logLevel: 'warn',
-  preview: { host: '127.0.0.1', port: 0, open: false, headers: { 'Content-Security-Policy': policy } },
-});
-const { port } = server.httpServer.address();
+const gallery = await serveGallery();
 const browser = await chromium.launch({
   executablePath: process.env.SWITCHBOARD_CHROME ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -38,9 +30,9 @@ try {
   });
   page.on('pageerror', (error) => complaints.push(`${where}: ${error.message}`));
 
-  const address = `http://127.0.0.1:${port}/`;
+  const { address } = gallery;
   await page.goto(address);
-  const names = await page.locator('a').allTextContents();
+  const names = await page.locator('a[data-scene]').allTextContents();
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const size of sizes) {
@@ -71,7 +63,7 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }
 
 for (const complaint of complaints) console.error(complaint);

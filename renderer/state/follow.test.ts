@@ -1,19 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
 import { commandNames, type Bridge, type Commands } from '../../shared/contract.ts';
 import { appError, fail, ok, type Result } from '../../shared/errors.ts';
-import type { Snapshot, Update } from '../../shared/view.ts';
-import { app, desk, sales, view } from '../gallery/desk.ts';
+import type { Snapshot, Update, WindowTask } from '../../shared/view.ts';
+import { app, desk, sales, snapshot, view } from '../gallery/desk.ts';
 import { follow } from './follow.ts';
 import { createAppStore } from './store.ts';
 
-const snapshotAt = (seq: number): Snapshot => ({
-  seq,
-  app: app({ version: `from snapshot ${seq}` }),
-  accounts: [],
-});
+const snapshotAt = (seq: number): Snapshot =>
+  snapshot([], { seq, app: app({ version: `from snapshot ${seq}` }) });
 const updateAt = (seq: number): Update => ({
   seq,
   changes: [{ kind: 'app', app: app({ version: `from update ${seq}` }) }],
+});
+
+const tasks = {
+  settings: { kind: 'show-settings' },
+  sound: { kind: 'play-sound', cause: 'unlinked' },
+} satisfies Record<string, WindowTask>;
+const doAt = (seq: number, ...whats: WindowTask[]): Update => ({
+  seq,
+  changes: whats.map((what) => ({ kind: 'do', what })),
 });
 
 /** A main process whose answers the test gives one by one, in order. */
@@ -40,9 +46,11 @@ function scripted() {
     },
   };
   const store = createAppStore();
-  const following = follow(bridge, store);
+  const performed: WindowTask[] = [];
+  const following = follow(bridge, store, (task) => performed.push(task));
   return {
     store,
+    performed,
     following,
     calls,
     stopListening,
@@ -124,6 +132,24 @@ describe('follow', () => {
     const main = scripted();
     main.following.refresh();
     expect(main.calls).toEqual(['subscribe', 'snapshot']);
+  });
+
+  it('does each task once, also one that came with a number before or after the snapshot’s', async () => {
+    const main = scripted();
+    main.send(doAt(3, tasks.settings));
+    main.send(doAt(4, tasks.sound));
+    expect(main.performed).toEqual([]);
+    await main.answer(ok(snapshotAt(3)));
+    main.send(doAt(5, tasks.sound, tasks.settings));
+    expect(main.performed).toEqual([tasks.settings, tasks.sound, tasks.sound, tasks.settings]);
+  });
+
+  it('does the task of an update that came after a missing one', async () => {
+    const main = scripted();
+    await main.answer(ok(snapshotAt(1)));
+    main.send(doAt(3, tasks.settings));
+    await main.answer(ok(snapshotAt(3)));
+    expect(main.performed).toEqual([tasks.settings]);
   });
 
   it('changes nothing after it was stopped', async () => {

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../shared/contract.ts';
-import { applyUpdate, type Update } from '../../shared/view.ts';
+import { applyUpdate, type Update, type WindowTask } from '../../shared/view.ts';
 import { answeringCommands } from '../bridge.ts';
 import type { AppStore } from './store.ts';
 
@@ -13,8 +13,9 @@ export interface Following {
 /**
  * Keeps the store equal to the main process's truth: listens first, then takes a snapshot, then applies the numbered
  * updates; a missing number leads to a new snapshot.
+ * @param perform does what main asks of this window: each task once, when the snapshot that it came with is shown.
  */
-export function follow(bridge: Bridge, store: AppStore): Following {
+export function follow(bridge: Bridge, store: AppStore, perform: (task: WindowTask) => void): Following {
   const { getSnapshot } = answeringCommands(bridge);
   // Updates that came while a snapshot was on its way; null while none is.
   let early: Update[] | null = null;
@@ -42,8 +43,14 @@ export function follow(bridge: Bridge, store: AppStore): Following {
     const { connection } = store.getState();
     // An update after a lost connection shows that main is there again.
     const snapshot = connection.kind === 'live' ? applyUpdate(connection.snapshot, update) : null;
-    if (snapshot === null) void takeSnapshot();
-    else store.receive(snapshot);
+    if (snapshot === null) {
+      // The new snapshot contains its changes, but not what it asks of the window.
+      early = [update];
+      void takeSnapshot();
+      return;
+    }
+    store.receive(snapshot);
+    for (const change of update.changes) if (change.kind === 'do') perform(change.what);
   };
 
   const stopListening = bridge.onUpdate(receive);

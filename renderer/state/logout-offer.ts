@@ -24,3 +24,6 @@ export function canLogOut({ state, linked }: AccountView): boolean {
       return unreachable(state);
   }
 }
+
+/** Whether the pane has a log-out button that asks. The card of a number that is held asks by itself. */
+export const asksToLogOut = (view: AccountView): boolean => canLogOut(view) && view.state.kind !== 'held';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appError, fail, ok, type Result } from '../../shared/errors.ts';
-import { account, app, errors, view } from '../gallery/desk.ts';
+import { account, app, errors, snapshot, view } from '../gallery/desk.ts';
 import { tellWhatIsShown } from './looking.ts';
 import { createAppStore } from './store.ts';
 
@@ -22,8 +22,8 @@ function listening(answer: Result<undefined> = ok(undefined)) {
 describe('tellWhatIsShown', () => {
   it('names the account on the screen with the first snapshot, and each other one once', () => {
     const { said, store } = listening();
-    store.receive({ seq: 1, app: app(), accounts: [first, second] });
-    store.receive({ seq: 2, app: app(), accounts: [first, second] });
+    store.receive(snapshot([first, second], { seq: 1 }));
+    store.receive(snapshot([first, second], { seq: 2 }));
     store.choose(two);
     store.choose(two);
     expect(said).toEqual([one, two]);
@@ -31,33 +31,33 @@ describe('tellWhatIsShown', () => {
 
   it('says null when there is no account, also right at the beginning', () => {
     const { said, store } = listening();
-    store.receive({ seq: 1, app: app(), accounts: [] });
-    store.receive({ seq: 2, app: app(), accounts: [first] });
-    store.receive({ seq: 3, app: app(), accounts: [] });
+    store.receive(snapshot([], { seq: 1 }));
+    store.receive(snapshot([first], { seq: 2 }));
+    store.receive(snapshot([], { seq: 3 }));
     expect(said).toEqual([null, one, null]);
   });
 
   it('goes from an account to the one just added, without null between them', () => {
     const { said, store } = listening();
-    store.receive({ seq: 1, app: app(), accounts: [first] });
+    store.receive(snapshot([first], { seq: 1 }));
     store.choose(two);
-    store.receive({ seq: 2, app: app(), accounts: [first, second] });
+    store.receive(snapshot([first, second], { seq: 2 }));
     expect(said).toEqual([one, two]);
   });
 
   it('says nothing before the snapshot, while the app is blocked, or after it was stopped', () => {
     const { said, store, stop } = listening();
     store.choose(one);
-    store.receive({ seq: 1, app: app({ blocked: errors.folder }), accounts: [] });
+    store.receive(snapshot([], { seq: 1, app: app({ blocked: errors.folder }) }));
     stop();
-    store.receive({ seq: 2, app: app(), accounts: [first] });
+    store.receive(snapshot([first], { seq: 2 }));
     expect(said).toEqual([]);
   });
 
   it('keeps quiet about an account that was removed meanwhile, and reports any other error', async () => {
     const gone = listening(fail(appError('not-found', 'Gone.', '')));
     const broken = listening(fail(errors.unlink));
-    for (const { store } of [gone, broken]) store.receive({ seq: 1, app: app(), accounts: [first] });
+    for (const { store } of [gone, broken]) store.receive(snapshot([first], { seq: 1 }));
     await new Promise((done) => setImmediate(done));
     expect(gone.store.getState().problems).toEqual([]);
     expect(broken.store.getState().problems).toMatchObject([{ error: errors.unlink }]);

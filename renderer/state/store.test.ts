@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appError } from '../../shared/errors.ts';
-import { app, sales, view } from '../gallery/desk.ts';
+import { sales, snapshot, view } from '../gallery/desk.ts';
 import { createAppStore } from './store.ts';
 
 describe('receive', () => {
@@ -8,17 +8,17 @@ describe('receive', () => {
     const store = createAppStore();
     const spare = view({ ...sales, id: '00000000-0000-4000-8000-000000000002' }, { kind: 'stopped' });
     const both = [view(sales, { kind: 'stopped' }), spare];
-    store.receive({ seq: 1, app: app(), accounts: both });
+    store.receive(snapshot(both, { seq: 1 }));
     store.choose(sales.id);
-    store.receive({ seq: 2, app: app(), accounts: [spare] });
+    store.receive(snapshot([spare], { seq: 2 }));
     expect(store.getState().chosenId).toBe(spare.account.id);
   });
 
   it('keeps the choice of an account that was just added and is not in the list yet', () => {
     const store = createAppStore();
-    store.receive({ seq: 1, app: app(), accounts: [] });
+    store.receive(snapshot([], { seq: 1 }));
     store.choose(sales.id);
-    store.receive({ seq: 2, app: app(), accounts: [view(sales, { kind: 'queued', position: 1 })] });
+    store.receive(snapshot([view(sales, { kind: 'queued', position: 1 })], { seq: 2 }));
     expect(store.getState().chosenId).toBe(sales.id);
   });
 });

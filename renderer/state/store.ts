@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/errors.ts';
 import type { Snapshot } from '../../shared/view.ts';
+import type { DeskDialog } from './dialogs.ts';
+import { noFilter, type RailFilter } from './filter.ts';
 import { chosenAfter } from './selection.ts';
 
 /** What the page knows of the main process, which owns the truth. */
@@ -19,13 +21,35 @@ export interface AppState {
   readonly connection: Connection;
   /** The account a person chose; null until then. */
   readonly chosenId: string | null;
+  /** The accounts that were chosen in this window, by id, the latest first. */
+  readonly recent: readonly string[];
+  /** The dialog that is open, of those that more than one place can open. */
+  readonly dialog: DeskDialog | null;
+  readonly filter: RailFilter;
+  /** Whether the rail shows only the heading of the accounts without a team. */
+  readonly looseCollapsed: boolean;
+  /** What a screen reader is told of the last thing that a key did to the rail. */
+  readonly said: string;
   readonly problems: readonly Problem[];
+  /** Whether the app's settings are on the screen. */
+  readonly settingsOpen: boolean;
 }
 
 export interface AppStore extends StoreApi<AppState> {
   /** Takes over what main said; where the chosen account was removed, the choice moves to its neighbour. */
   readonly receive: (snapshot: Snapshot) => void;
+  /** Shows an account, also instead of the settings. */
   readonly choose: (accountId: string) => void;
+  readonly openSettings: () => void;
+  readonly closeSettings: () => void;
+  /** Opens a dialog; the account that `log-out` is about is chosen with it, so that its pane stands behind the question. */
+  readonly open: (dialog: DeskDialog) => void;
+  readonly closeDialog: () => void;
+  readonly narrow: (filter: Partial<RailFilter>) => void;
+  readonly collapseLoose: (collapsed: boolean) => void;
+  readonly say: (words: string) => void;
+  /** Shows at once what main is about to say; its next update or snapshot has the last word. */
+  readonly anticipate: (how: (snapshot: Snapshot) => Snapshot) => void;
   readonly report: (error: AppError, about?: string) => void;
   readonly dismissProblem: (key: number) => void;
 }
@@ -35,7 +59,13 @@ export function createAppStore(): AppStore {
   const store = createStore<AppState>(() => ({
     connection: { kind: 'connecting' },
     chosenId: null,
+    recent: [],
+    dialog: null,
+    filter: noFilter,
+    looseCollapsed: false,
+    said: '',
     problems: [],
+    settingsOpen: false,
   }));
   let lastKey = 0;
   return {
@@ -50,7 +80,38 @@ export function createAppStore(): AppStore {
       }));
     },
     choose: (chosenId) => {
-      store.setState({ chosenId });
+      store.setState((state) => chosen(state, chosenId));
+    },
+    openSettings: () => {
+      store.setState({ settingsOpen: true });
+    },
+    closeSettings: () => {
+      store.setState({ settingsOpen: false });
+    },
+    open: (dialog) => {
+      store.setState((state) => ({
+        dialog,
+        ...(dialog.kind === 'log-out' && chosen(state, dialog.account)),
+      }));
+    },
+    closeDialog: () => {
+      store.setState({ dialog: null });
+    },
+    narrow: (change) => {
+      store.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+    },
+    collapseLoose: (looseCollapsed) => {
+      store.setState({ looseCollapsed });
+    },
+    say: (said) => {
+      store.setState({ said });
+    },
+    anticipate: (how) => {
+      store.setState(({ connection }) =>
+        connection.kind === 'live'
+          ? { connection: { kind: 'live', snapshot: how(connection.snapshot) } }
+          : { connection },
+      );
     },
     report: (error, about) => {
       lastKey += 1;
@@ -62,3 +123,11 @@ export function createAppStore(): AppStore {
     },
   };
 }
+
+const rememberedChoices = 20;
+
+const chosen = ({ recent }: AppState, id: string) => ({
+  chosenId: id,
+  recent: [id, ...recent.filter((other) => other !== id)].slice(0, rememberedChoices),
+  settingsOpen: false,
+});

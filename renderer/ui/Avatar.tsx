@@ -6,15 +6,14 @@ const sizes = {
   large: 'size-12 text-lead',
 } as const;
 
-/** An account's initials on its colour. Decorative: the label always stands beside it. */
+/** An account's initials on its colour, drawn and not text: the label always stands beside it. */
 export function Avatar({ account, size }: { account: Account; size: keyof typeof sizes }) {
   return (
     <span
       aria-hidden
       data-colour={account.colour}
-      className={`grid shrink-0 place-items-center rounded-full bg-account font-semibold text-account-ink ${sizes[size]}`}
-    >
-      {initials(account.label)}
-    </span>
+      className={`grid shrink-0 place-items-center rounded-full bg-account font-semibold text-account-ink before:content-[attr(data-drawn)] ${sizes[size]}`}
+      data-drawn={initials(account.label)}
+    />
   );
 }

@@ -18,7 +18,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   square?: boolean;
 }
 
-/** Every button of the app that has an outline or a surface. */
+/** Every button of the app that has an outline or a surface. Words that do not fit go on in a second line. */
 export function Button(props: ButtonProps) {
   const { look = 'secondary', icon, running = false, square = false, ...others } = props;
   const { disabled, className = '', children, ...rest } = others;
@@ -28,7 +28,7 @@ export function Button(props: ButtonProps) {
       type="button"
       {...rest}
       disabled={running || disabled}
-      className={`inline-flex h-9 shrink-0 items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${square ? 'w-9' : 'px-4'} ${looks[look]} ${className}`}
+      className={`inline-flex min-h-9 max-w-full shrink-0 items-center justify-center gap-2 rounded-control py-1.5 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${square ? 'h-9 w-9' : 'px-4'} ${looks[look]} ${className}`}
     >
       {Icon !== undefined && (
         <Icon aria-hidden size={16} className={`-ms-1 shrink-0 ${running ? 'animate-turn' : ''}`} />

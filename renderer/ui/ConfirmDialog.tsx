@@ -1,6 +1,7 @@
 import { AlertDialog as Radix } from 'radix-ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { AppError } from '../../shared/errors.ts';
+import { useText } from '../i18n/use-text.ts';
 import { Button } from './Button.tsx';
 import { backdropClasses, dialogClasses, dialogTitleClasses } from './dialog-classes.ts';
 import { DialogButtons } from './DialogButtons.tsx';
@@ -26,7 +27,8 @@ interface ConfirmDialogProps {
  * only a button or Escape closes it, and nothing does while the confirmed command runs.
  */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { onClose, title, confirm, cancel = 'Cancel', onConfirm, running, error, children } = props;
+  const { onClose, title, confirm, cancel, onConfirm, running, error, children } = props;
+  const text = useText();
   const returnFocus = useReturnFocus();
   const content = useRef<HTMLDivElement>(null);
 
@@ -52,7 +54,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Radix.Root open onOpenChange={close}>
       <Radix.Portal>
         <div className={backdropClasses} />
-        <Radix.Content {...returnFocus} ref={content} tabIndex={-1} className={dialogClasses}>
+        <Radix.Content aria-modal {...returnFocus} ref={content} tabIndex={-1} className={dialogClasses}>
           <Radix.Title className={dialogTitleClasses}>{title}</Radix.Title>
           <Radix.Description asChild>
             <div className="mt-3 text-ink-soft">{children}</div>
@@ -62,7 +64,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             cancel={
               <Radix.Cancel asChild>
                 <Button ref={cancelButton} disabled={running}>
-                  {cancel}
+                  {cancel ?? text('common.cancel')}
                 </Button>
               </Radix.Cancel>
             }

@@ -1,11 +1,13 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AccountView } from '../../shared/view.ts';
+import { useText } from '../i18n/use-text.ts';
 import { Avatar } from './Avatar.tsx';
 import { PhoneNumber } from './PhoneNumber.tsx';
 
 /** Whom a question is about: the account in its colour, and its number. */
 export function Stake({ view: { account, identity, linked, state } }: { view: AccountView }) {
+  const text = useText();
   return (
     <div
       data-colour={account.colour}
@@ -15,7 +17,7 @@ export function Stake({ view: { account, identity, linked, state } }: { view: Ac
       <div className="min-w-0 text-ink">
         {identity === null ? (
           <p className="font-semibold">
-            {state.kind === 'syncing' || linked ? 'A link whose number is not known yet' : 'No number linked'}
+            {text(state.kind === 'syncing' || linked ? 'pane.numberUnknown' : 'pane.noNumber')}
           </p>
         ) : (
           <>

@@ -18,7 +18,7 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <div className={backdropClasses} />
-        <Radix.Content {...returnFocus} className={dialogClasses}>
+        <Radix.Content aria-modal {...returnFocus} className={dialogClasses}>
           <Radix.Title className={dialogTitleClasses}>{title}</Radix.Title>
           <Radix.Description className="mt-1 text-ink-soft">{description}</Radix.Description>
           {children}

@@ -1,5 +1,6 @@
 import { OctagonAlert } from 'lucide-react';
 import type { AppError } from '../../shared/errors.ts';
+import { useText } from '../i18n/use-text.ts';
 
 interface ErrorTextProps {
   error: AppError | null;
@@ -9,7 +10,9 @@ interface ErrorTextProps {
 
 /** What went wrong and the next step, announced when it appears. */
 export function ErrorText({ error, id, className = '' }: ErrorTextProps) {
+  const text = useText();
   if (error === null) return null;
+  const { message, hint, values } = error;
   return (
     <div
       role="alert"
@@ -18,7 +21,7 @@ export function ErrorText({ error, id, className = '' }: ErrorTextProps) {
     >
       <OctagonAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
       <p>
-        <span className="font-medium">{error.message}</span> {error.hint}
+        <span className="font-medium">{text.english(message, values)}</span> {text.english(hint, values)}
       </p>
     </div>
   );

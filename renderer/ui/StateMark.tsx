@@ -2,8 +2,8 @@ import {
   AppWindow,
   CircleCheck,
   CircleDashed,
-  CirclePause,
   CircleQuestionMark,
+  CircleStop,
   KeyRound,
   LoaderCircle,
   OctagonAlert,
@@ -14,10 +14,11 @@ import {
   WifiOff,
   type LucideIcon,
 } from 'lucide-react';
+import { memo } from 'react';
 import { unreachable } from '../../shared/errors.ts';
 import type { SessionState } from '../../shared/session.ts';
 import type { AccountView } from '../../shared/view.ts';
-import { toneOf, toneText } from './tone.ts';
+import { toneOf, toneText, type Tone } from './tone.ts';
 
 const icons = {
   linked: CircleCheck,
@@ -30,24 +31,32 @@ const icons = {
   elsewhere: AppWindow,
   retry: RotateCw,
   failed: OctagonAlert,
-  stopped: CirclePause,
+  stopped: CircleStop,
   queued: CircleDashed,
   working: LoaderCircle,
 } as const satisfies Record<string, LucideIcon>;
 
+interface MarkProps {
+  shape: keyof typeof icons;
+  tone: Tone;
+}
+
 /** An account's state as a shape of its own and a colour. Decorative: the words always stand beside it. */
-export function StateMark({ view }: { view: AccountView }) {
-  const shape = shapeOf(view.state);
+export const StateMark = ({ view }: { view: AccountView }) => (
+  <Mark shape={shapeOf(view.state)} tone={toneOf(view)} />
+);
+
+const Mark = memo(function Mark({ shape, tone }: MarkProps) {
   const Icon = icons[shape];
   return (
     <Icon
       aria-hidden
       size={16}
       strokeWidth={2.25}
-      className={`shrink-0 ${toneText[toneOf(view)]} ${shape === 'working' ? 'animate-turn' : ''}`}
+      className={`shrink-0 ${toneText[tone]} ${shape === 'working' ? 'animate-turn' : ''}`}
     />
   );
-}
+});
 
 function shapeOf(state: SessionState): keyof typeof icons {
   switch (state.kind) {

@@ -1,4 +1,7 @@
 import { Check, Circle, LoaderCircle } from 'lucide-react';
+import type { MessageId } from '../../shared/i18n/text.ts';
+import { Phrase } from '../i18n/Phrase.tsx';
+import { hidden } from '../i18n/tags.tsx';
 
 /** One step of something that runs by itself. */
 export interface Step {
@@ -19,7 +22,11 @@ export function stepsAt<S extends string>(
   }));
 }
 
-const words = { done: 'done', now: 'in progress', next: 'not yet' } as const;
+const phrases: Readonly<Record<Step['progress'], MessageId>> = {
+  done: 'pane.step.done',
+  now: 'pane.step.now',
+  next: 'pane.step.next',
+};
 
 /** The steps, each with a mark and, for assistive technology, its progress in words. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
@@ -32,8 +39,9 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
           className={`flex items-center gap-3 ${progress === 'next' ? 'text-ink-faint' : 'text-ink'} ${progress === 'now' ? 'font-medium' : ''}`}
         >
           <StepMark progress={progress} />
-          <span>{name}</span>
-          <span className="sr-only">, {words[progress]}</span>
+          <span>
+            <Phrase id={phrases[progress]} values={{ name, hidden }} />
+          </span>
         </li>
       ))}
     </ol>

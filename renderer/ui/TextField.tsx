@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { TextBox } from './TextBox.tsx';
 
 interface TextFieldProps extends ComponentProps<'input'> {
   id: string;
@@ -8,7 +9,7 @@ interface TextFieldProps extends ComponentProps<'input'> {
   errorId: string | null;
 }
 
-/** A box to type a line in, with its label and a hint. */
+/** A box to type a line in, for the one thing that is asked; its error may stand elsewhere. See also `Field`. */
 export function TextField({ id, label, hint, errorId, ...rest }: TextFieldProps) {
   const hintId = `${id}-hint`;
   return (
@@ -16,15 +17,12 @@ export function TextField({ id, label, hint, errorId, ...rest }: TextFieldProps)
       <label htmlFor={id} className="font-medium">
         {label}
       </label>
-      <input
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
+      <TextBox
         {...rest}
         id={id}
         aria-invalid={errorId !== null}
         aria-describedby={errorId === null ? hintId : `${errorId} ${hintId}`}
-        className="mt-1.5 block h-10 w-full rounded-control border border-edge bg-card px-3 text-lead select-text placeholder:text-ink-faint aria-invalid:border-bad"
+        className="mt-1.5 text-lead"
       />
       <p id={hintId} className="mt-2 text-small text-ink-faint">
         {hint}

@@ -1,3 +1,4 @@
+import { droppedOff } from '../../shared/attention.ts';
 import type { SessionState } from '../../shared/session.ts';
 import type { AccountView } from '../../shared/view.ts';
 import { unreachable } from '../../shared/errors.ts';
@@ -37,13 +38,6 @@ export const toneStrip: Readonly<Record<Tone, string>> = {
 export function toneOf(view: AccountView): Tone {
   return droppedOff(view) ? 'trouble' : toneOfState(view.state);
 }
-
-/** Whether the number dropped off without anybody here having logged it out, and is not back yet. */
-export const droppedOff = ({ notice, state }: AccountView): boolean =>
-  (notice?.kind === 'unlinked-on-phone' || notice?.kind === 'login-lost') &&
-  state.kind !== 'syncing' &&
-  state.kind !== 'held' &&
-  state.kind !== 'ready';
 
 function toneOfState(state: SessionState): Tone {
   switch (state.kind) {

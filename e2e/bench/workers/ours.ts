@@ -53,6 +53,7 @@ class OurSide implements SideApi {
         for (const look of [...this.#looks]) look();
       },
       onRemoved: () => undefined,
+      onOrder: () => undefined,
       endOrphans: () => endOrphans(join(folder, 'profiles'), defaultLimits.kill),
       journal: (entry) => {
         journal.write(entry);

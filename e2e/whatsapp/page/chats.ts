@@ -61,11 +61,22 @@ export class Chats {
     this.#me = me;
   }
 
-  /** Fills the chats on connecting: nothing in it counts as new. */
-  restore(history: readonly ChatMessage[]): void {
+  /** Fills the chats on connecting: nothing in it counts as new, but some of it may be unread. */
+  restore(history: readonly ChatMessage[], unread: Readonly<Record<string, number>>): void {
     for (const message of history) {
       if (!this.msg.get(this.#keyOf(message))) this.#append(message, false);
     }
+    for (const { contact } of history) this.#setUnread(contact, unread[contact] ?? 0);
+  }
+
+  /** The owner has read a contact's messages on the phone. */
+  read(contact: string): void {
+    this.#setUnread(contact, 0);
+  }
+
+  #setUnread(contact: string, unreadCount: number): void {
+    const chat = this.find(createWid(`${contact}@c.us`));
+    if (chat.unreadCount !== unreadCount) this.chat.update(chat, { unreadCount });
   }
 
   /** A message arrives while the page is open. */

@@ -124,9 +124,9 @@ export class Session {
     }
   }
 
-  async #enter({ owner, history }: LinkedAnswer): Promise<void> {
+  async #enter({ owner, history, unread }: LinkedAnswer): Promise<void> {
     this.owner = owner;
-    this.chats.restore(history);
+    this.chats.restore(history, unread);
     this.conn.set({ pushname: owner.name, platform: owner.platform });
     this.#setState('CONNECTED');
     if (!this.socket.hasSynced) await this.#sync();
@@ -207,6 +207,9 @@ export class Session {
         return;
       case 'message':
         this.chats.receive(push.message);
+        return;
+      case 'read':
+        this.chats.read(push.contact);
         return;
       case 'fault':
         this.#link.askAtOnce('started', { fault: push.id });

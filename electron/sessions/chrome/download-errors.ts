@@ -21,9 +21,9 @@ export const offline = (): AppError =>
 export const refused = (status: number): AppError =>
   appError(
     'download-failed',
-    `The download server answered with error ${status}.`,
+    'The download server answered with error {status}.',
     'Try again later, or install Google Chrome yourself.',
-    retryable,
+    { ...retryable, values: { status } },
   );
 
 export const stalled = (): AppError =>
@@ -47,8 +47,8 @@ export const diskFull = (missing?: number): AppError =>
   appError(
     'download-failed',
     'There is not enough room on the disk for the browser.',
-    `Free ${missing === undefined ? 'some space' : `${Math.ceil(missing / 1e6)} MB`}, then try again.`,
-    retryable,
+    missing === undefined ? 'Free some space, then try again.' : 'Free {megabytes} MB, then try again.',
+    { ...retryable, ...(missing !== undefined && { values: { megabytes: Math.ceil(missing / 1e6) } }) },
   );
 
 export const notSaved = (): AppError =>

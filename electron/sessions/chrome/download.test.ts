@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Result } from '../../../shared/errors.ts';
+import { englishText, type Result } from '../../../shared/errors.ts';
 import { step } from './download-errors.ts';
 import { downloadBrowser, type DownloadOptions } from './download.ts';
 import { DownloadServer, link, program, zip, type ZipFile } from './download.test-kit.ts';
@@ -60,7 +60,7 @@ const everything = async () => {
 };
 
 const problem = (result: Result<Browser>) =>
-  result.ok ? 'none' : `${result.error.code}: ${result.error.message} ${result.error.hint}`;
+  result.ok ? 'none' : `${result.error.code}: ${englishText(result.error)}`;
 
 test('a browser is downloaded, unpacked with its modes and links, and runs', async () => {
   const result = await run();

@@ -2,6 +2,7 @@ import { chmod, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { englishMessage } from '../../../shared/errors.ts';
 import { checkBrowser, findBrowser, findHeadlessShell } from './find.ts';
 
 let folder: string;
@@ -21,7 +22,7 @@ async function program(says: string): Promise<string> {
 
 const problemWith = async (path: string) => {
   const checked = await checkBrowser(path);
-  return checked.ok ? 'none' : `${checked.error.code}: ${checked.error.message}`;
+  return checked.ok ? 'none' : `${checked.error.code}: ${englishMessage(checked.error)}`;
 };
 
 test('a browser is known by what it says of its version', async () => {

@@ -81,14 +81,6 @@ export const kindOf = (path: string): BrowserKind =>
 
 /** Whether a program file is a browser that can run accounts. Errors: `browser-unusable`. */
 export async function checkBrowser(path: string): Promise<Result<Browser>> {
-  const unusable = (what: string) =>
-    fail(
-      appError(
-        'browser-unusable',
-        what,
-        'Choose the program file of Google Chrome, Chromium, Edge or Brave.',
-      ),
-    );
   if (!(await isProgram(path))) return unusable('The chosen browser is not there, or it is not a program.');
   if (await isSnap(path)) {
     return unusable(
@@ -100,12 +92,22 @@ export async function checkBrowser(path: string): Promise<Result<Browser>> {
   if (!match) return unusable('The chosen program is not a browser that Switchboard can use.');
   const version = /\d+(\.\d+){3}/.exec(match[0])?.[0] ?? '';
   if (Number(match[2]) < oldestVersion) {
-    return unusable(`The browser is too old: version ${version}, at least ${oldestVersion} is needed.`);
+    return unusable('The browser is too old: version {version}, at least {oldest} is needed.', {
+      version,
+      oldest: oldestVersion,
+    });
   }
   const kind = kindOf(path);
   const name = match[1] || 'Chrome';
   return ok({ kind, path, name: kind === 'full' ? name : `${name} headless shell`, version });
 }
+
+const unusable = (what: string, values?: Record<string, string | number>) =>
+  fail(
+    appError('browser-unusable', what, 'Choose the program file of Google Chrome, Chromium, Edge or Brave.', {
+      ...(values && { values }),
+    }),
+  );
 
 async function isProgram(path: string): Promise<boolean> {
   try {

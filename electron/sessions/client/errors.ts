@@ -1,6 +1,7 @@
-import { appError, AppException, type AppError } from '../../../shared/errors.ts';
+import { appError, AppException, type AppError, type TextValues } from '../../../shared/errors.ts';
 import { TimeLimitError } from '../limits.ts';
 import { proxyUnreachable } from '../proxy/errors.ts';
+import type { UnlinkAnswer } from './events.ts';
 
 const retryable = { retryable: true };
 const waits = 'Switchboard tries again by itself.';
@@ -58,7 +59,7 @@ export const tooSlow = (): AppError =>
   appError(
     'start-timeout',
     'WhatsApp Web did not finish loading.',
-    `Check the internet connection. ${waits}`,
+    'Check the internet connection. Switchboard tries again by itself.',
     retryable,
   );
 
@@ -86,8 +87,17 @@ export function blocked(reason: 'proxy' | 'version' | 'terms'): AppError {
 }
 
 /** @param ms how long was waited, in milliseconds. */
-export const noUnlinkAnswer = (ms: number): string =>
-  `WhatsApp did not confirm within ${Math.max(1, Math.round(ms / 1000))} s.`;
+export const noUnlinkAnswer = (ms: number): UnlinkAnswer =>
+  notTold('WhatsApp did not confirm within {seconds} s.', true, {
+    seconds: Math.max(1, Math.round(ms / 1000)),
+  });
+
+export const notTold = (reason: string, again: boolean, values?: TextValues): UnlinkAnswer => ({
+  kind: 'not-told',
+  reason,
+  again,
+  ...(values && { values }),
+});
 
 /**
  * What a failed start means. The library throws Errors of puppeteer, Errors of the page, and the bare string
@@ -103,7 +113,7 @@ export function fromStart(error: unknown): AppError {
     return appError(
       'page-unreachable',
       'WhatsApp cannot be reached.',
-      'Check the internet connection. ' + waits,
+      'Check the internet connection. Switchboard tries again by itself.',
       retryable,
     );
   }
@@ -111,7 +121,7 @@ export function fromStart(error: unknown): AppError {
     return appError(
       'browser-failed',
       'Chrome could not be started.',
-      'Check that it opens by itself. ' + waits,
+      'Check that it opens by itself. Switchboard tries again by itself.',
       retryable,
     );
   }

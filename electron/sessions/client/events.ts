@@ -1,5 +1,5 @@
 import type { Identity } from '../../../shared/account.ts';
-import type { AppError } from '../../../shared/errors.ts';
+import type { AppError, TextValues } from '../../../shared/errors.ts';
 import type { StartPhase } from '../../../shared/session.ts';
 
 /** What a session hears from its client. Any of these may come twice or late; the session's state decides. */
@@ -14,6 +14,8 @@ export type ClientEvent =
   | { kind: 'connected' }
   | { kind: 'progress'; percent: number }
   | { kind: 'ready'; identity: Identity }
+  /** How many chats have unread messages; null where the page cannot say. */
+  | { kind: 'unread'; count: number | null }
   | { kind: 'reconnecting' }
   /** WhatsApp Web was opened with these credentials in another browser. */
   | { kind: 'conflict' }
@@ -23,10 +25,12 @@ export type ClientEvent =
   | { kind: 'died'; cause: AppError };
 
 /**
- * What the phone's side said of an unlink: `told`, or why not, for a person to read.
+ * What the phone's side said of an unlink: `told`, or why not, for a person to read (English, with `{name}` where a value
+ * belongs).
  * `again` says whether another Chrome with the same credentials may do better.
  */
-export type UnlinkAnswer = { kind: 'told' } | { kind: 'not-told'; reason: string; again: boolean };
+export type UnlinkAnswer =
+  { kind: 'told' } | { kind: 'not-told'; reason: string; values?: TextValues; again: boolean };
 
 /** One whatsapp-web.js client with its own Chrome, from launch to the end of its last process. */
 export interface SessionClient {

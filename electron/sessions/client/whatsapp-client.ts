@@ -10,6 +10,7 @@ import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
 import { GuardedClient, isNavigationOrClose } from './guarded-client.ts';
 import { logOut, socketState, takeOver } from './page-scripts.ts';
 import { Pairing } from './pairing.ts';
+import { Unread } from './unread.ts';
 import { identityOf } from './library.ts';
 import { readSocket } from './socket.ts';
 import * as errors from './errors.ts';
@@ -40,6 +41,7 @@ export class WhatsAppClient implements SessionClient {
   /** Of the present document; a new one after each navigation. */
   #documentConnected: Deferred<void> = deferred();
   readonly #pairing: Pairing;
+  readonly #unread: Unread;
   #starting: Promise<void> = Promise.resolve();
   #probe: NodeJS.Timeout | undefined;
   #wasConnected = false;
@@ -85,6 +87,13 @@ export class WhatsAppClient implements SessionClient {
       },
       onFailed: (cause) => {
         this.#died(cause);
+      },
+    });
+    this.#unread = new Unread({
+      limits,
+      page: () => (this.#closing ? null : this.#client.pupPage),
+      onCount: (count) => {
+        this.#emit({ kind: 'unread', count });
       },
     });
     this.#listen();
@@ -134,8 +143,12 @@ export class WhatsAppClient implements SessionClient {
       })
       .on('ready', () => {
         const identity = identityOf(this.#client.info);
-        if (identity) this.#emit({ kind: 'ready', identity });
-        else this.#died(errors.neverReady());
+        if (!identity) {
+          this.#died(errors.neverReady());
+          return;
+        }
+        this.#emit({ kind: 'ready', identity });
+        void this.#unread.begin();
       })
       .on('disconnected', (reason) => {
         if (reason === 'LOGOUT') this.#onUnlinked();
@@ -162,6 +175,7 @@ export class WhatsAppClient implements SessionClient {
     await page.exposeFunction('onDeskSocketState', (state: unknown) => {
       if (typeof state === 'string') this.#onSocket(state);
     });
+    await this.#unread.prepare(page);
   }
 
   #onNavigated(url: string): void {
@@ -224,6 +238,7 @@ export class WhatsAppClient implements SessionClient {
       this.#absences = state === null ? this.#absences + 1 : 0;
       if (state !== null) this.#onSocket(state);
       else if (this.#absences >= toleratedAbsences) this.#died(errors.tooSlow());
+      await this.#unread.look();
     } catch (error) {
       if (error instanceof TimeLimitError) this.#died(errors.pageHung());
       else if (!isNavigationOrClose(error)) this.#died(errors.fromStart(error));
@@ -250,7 +265,7 @@ export class WhatsAppClient implements SessionClient {
 
   async unlink(): Promise<UnlinkAnswer> {
     const page = this.#client.pupPage;
-    if (!page || this.#closing) return notTold('Chrome was not running.', true);
+    if (!page || this.#closing) return errors.notTold('Chrome was not running.', true);
     try {
       await withLimit(
         Promise.race([this.#removed.promise, this.#askToUnlink(page)]),
@@ -258,10 +273,9 @@ export class WhatsAppClient implements SessionClient {
       );
       return { kind: 'told' };
     } catch (error) {
-      if (error instanceof AppException) return notTold(error.error.message, true);
-      if (error instanceof TimeLimitError)
-        return notTold(errors.noUnlinkAnswer(this.#options.limits.unlink), true);
-      return notTold('WhatsApp Web refused to log out.', false);
+      if (error instanceof AppException) return errors.notTold(error.error.message, true, error.error.values);
+      if (error instanceof TimeLimitError) return errors.noUnlinkAnswer(this.#options.limits.unlink);
+      return errors.notTold('WhatsApp Web refused to log out.', false);
     }
   }
 
@@ -327,8 +341,6 @@ export class WhatsAppClient implements SessionClient {
     if (!this.#closing || tellsOfLink) this.#options.onEvent(event);
   }
 }
-
-const notTold = (reason: string, again: boolean): UnlinkAnswer => ({ kind: 'not-told', reason, again });
 
 /** WhatsApp Web goes to `/?post_logout=1&logout_reason=...` when its device has been removed. */
 const isPostLogout = (url: string): boolean =>

@@ -31,6 +31,8 @@ export class ModelDesk {
   readonly journalledEnds = new Map<string, number>();
   /** The codes that were on the screen: a phone can scan no other. */
   readonly #shown = new Set<string>();
+  /** Numbers that were taken into use where another one was expected. */
+  readonly unexpected: string[] = [];
   /** Problems that nobody foresaw. */
   readonly unforeseen: string[] = [];
   sessions: Sessions;
@@ -72,6 +74,11 @@ export class ModelDesk {
   add(): void {
     this.#labels += 1;
     this.do('add', () => this.sessions.add(`Support ${this.#labels}`));
+  }
+
+  rename(id: string): void {
+    this.#labels += 1;
+    this.sessions.update(id, { label: `Support ${this.#labels}` });
   }
 
   lookAt(id: string | null): void {
@@ -170,6 +177,7 @@ export class ModelDesk {
         if (view.state.kind === 'scan') this.#shown.add(view.state.code.value);
       },
       onRemoved: () => undefined,
+      onOrder: () => undefined,
       endOrphans: whileRunning(() => Promise.resolve(0)),
       journal: ({ kind, account }) => {
         const isEnd = kind === 'logged-out' || kind === 'unlinked' || kind === 'login-lost';
@@ -187,6 +195,11 @@ export class ModelDesk {
     const isLinked = (id: string) => records.some(({ account, link }) => account.id === id && link !== null);
     for (const { account, link } of this.#stored) {
       if (link && !isLinked(account.id)) count(this.linkEnds, account.id);
+    }
+    for (const { account, number } of records) {
+      const before = this.#stored.find((record) => record.account.id === account.id)?.number ?? null;
+      const isExpected = account.expectedNumber === null || account.expectedNumber === number;
+      if (number !== before && !isExpected) this.unexpected.push(`${account.label} took ${number ?? 'none'}`);
     }
     this.#stored = records;
   }

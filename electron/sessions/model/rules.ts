@@ -40,7 +40,24 @@ const nothingReadsAlong: Rule = (desk) =>
     return isInUse || ownedUp ? [] : [`${device} of ${owner} stays on its phone, and no receipt says so`];
   });
 
-const always: readonly Rule[] = [oneChromeEach, linkedIsTrue, nothingReadsAlong];
+/** What a person sets up is written down, in the order that is shown. */
+const setUpIsKept: Rule = (desk) => {
+  const [shown, kept] = [desk.accounts, desk.records].map((all) =>
+    JSON.stringify(all.map(({ account }) => account)),
+  );
+  return shown === kept ? [] : [`shown is ${shown}, kept is ${kept}`];
+};
+
+/** Another number than the expected one is not in use before a person has said so. */
+const onlyTheExpected: Rule = (desk) => desk.unexpected;
+
+const always: readonly Rule[] = [
+  oneChromeEach,
+  linkedIsTrue,
+  nothingReadsAlong,
+  setUpIsKept,
+  onlyTheExpected,
+];
 
 const restful = ['ready', 'scan', 'scan-paused', 'stopped', 'held', 'conflict', 'failed'];
 

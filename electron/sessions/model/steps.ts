@@ -47,6 +47,21 @@ const commands = {
   dismiss: ({ sessions }, id) => {
     sessions.dismissReceipt(id);
   },
+  rename: (desk, id) => {
+    desk.rename(id);
+  },
+  expectFirst: ({ sessions }, id) => {
+    sessions.update(id, { expectedNumber: '15550001' });
+  },
+  expectAny: ({ sessions }, id) => {
+    sessions.update(id, { expectedNumber: null });
+  },
+  startByHand: ({ sessions }, id) => {
+    sessions.update(id, { startsWithApp: false });
+  },
+  moveToEnd: ({ sessions }, id) => {
+    sessions.move(id, null, null);
+  },
 } satisfies Record<string, (desk: ModelDesk, id: string) => unknown>;
 
 const pageEvents = {

@@ -1,6 +1,12 @@
 import type { Account } from '../../../shared/account.ts';
 import { AppException } from '../../../shared/errors.ts';
-import { parseProxy, type ParsedProxy, type ProxyInput, type ProxySettings } from '../../../shared/proxy.ts';
+import {
+  isSameProxy,
+  parseProxy,
+  type ParsedProxy,
+  type ProxyInput,
+  type ProxySettings,
+} from '../../../shared/proxy.ts';
 import { secretUnreadable, type SecretStore } from '../secrets.ts';
 
 /** A proxy with all that it takes to use it. Not for logs, messages or the bridge. */
@@ -56,7 +62,11 @@ export function keepProxy(
 }
 
 function parse(input: ProxyInput, account: Pick<Account, 'proxy'> | null): ParsedProxy {
-  const parsed = parseProxy(input, account?.proxy?.hasPassword ?? false);
+  const kept = account?.proxy ?? null;
+  const parsed = parseProxy(input, kept?.hasPassword ?? false);
   if (!parsed.ok) throw new AppException(parsed.error);
-  return parsed.value;
+  const { settings, password } = parsed.value;
+  if (password !== undefined || isSameProxy(settings, kept)) return parsed.value;
+  // A password that is kept for one proxy is told to no other.
+  return { settings: { ...settings, hasPassword: false }, password: null };
 }

@@ -1,6 +1,7 @@
-import { Activity, Play, RotateCw, Square, Trash2, Wrench } from 'lucide-react';
+import { Activity, FolderInput, Play, RotateCw, Settings, Square, Trash2, Wrench } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { isOffered, type Lifecycle } from '../../state/lifecycle-offer.ts';
 import { useReporting } from '../../state/use-command.ts';
@@ -11,8 +12,9 @@ import { ResetDialog } from './ResetDialog.tsx';
 
 /** What is needed now and then: start, stop, restart, and, each behind a question, reset and remove. */
 export function AccountMenu({ view }: { view: AccountView }) {
-  const { commands } = useServices();
+  const { commands, store } = useServices();
   const report = useReporting();
+  const text = useText();
   const [asking, setAsking] = useState<'processes' | 'reset' | 'remove' | null>(null);
   const { account, state } = view;
   const { id, label } = account;
@@ -28,30 +30,44 @@ export function AccountMenu({ view }: { view: AccountView }) {
     setAsking(question);
   };
 
+  const openSettings = () => {
+    store.open({ kind: 'account-settings', account: id });
+  };
+
+  const moveToTeam = () => {
+    store.open({ kind: 'move-to-team', account: id });
+  };
+
   return (
     <>
-      <Menu name="More actions">
+      <Menu name={text('actions.more')}>
         {offered('start') ? (
           <MenuEntry icon={Play} onSelect={run('startAccount')}>
-            Start
+            {text('actions.start')}
           </MenuEntry>
         ) : (
           <MenuEntry icon={Square} disabled={!offered('stop')} onSelect={run('stopAccount')}>
-            Stop
+            {text('actions.stop')}
           </MenuEntry>
         )}
         <MenuEntry icon={RotateCw} disabled={!offered('restart')} onSelect={run('restartAccount')}>
-          Restart
+          {text('actions.restart')}
+        </MenuEntry>
+        <MenuEntry icon={Settings} onSelect={openSettings}>
+          {text('actions.settings')}
+        </MenuEntry>
+        <MenuEntry icon={FolderInput} onSelect={moveToTeam}>
+          {text('rail.act.moveToTeam')}
         </MenuEntry>
         <MenuEntry icon={Activity} onSelect={ask('processes')}>
-          Processes…
+          {text('actions.processes')}
         </MenuEntry>
         <MenuLine />
         <MenuEntry icon={Wrench} disabled={!offered('reset')} onSelect={ask('reset')}>
-          Reset connection…
+          {text('actions.reset')}
         </MenuEntry>
         <MenuEntry icon={Trash2} danger disabled={!offered('remove')} onSelect={ask('remove')}>
-          Remove account…
+          {text('actions.remove')}
         </MenuEntry>
       </Menu>
       {asking === 'processes' && <ProcessesDialog account={account} onClose={ask(null)} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Receipt } from '../../../shared/receipt.ts';
 import type { AccountView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -14,6 +15,7 @@ import { Removal } from './Removal.tsx';
 export function RemoveDialog({ view, onClose }: { view: AccountView; onClose: () => void }) {
   const { commands } = useServices();
   const { account } = view;
+  const text = useText();
   const remove = useCommand(commands.removeAccount, account.label);
   const [untold, setUntold] = useState<Receipt | null>(null);
 
@@ -27,9 +29,9 @@ export function RemoveDialog({ view, onClose }: { view: AccountView; onClose: ()
   return (
     <ConfirmDialog
       onClose={onClose}
-      title={untold === null ? `Remove ${account.label}?` : `Remove ${account.label} anyway?`}
-      confirm={untold === null ? 'Remove account' : 'Remove anyway'}
-      cancel={untold === null ? 'Cancel' : 'Keep the account'}
+      title={text(untold === null ? 'remove.title' : 'remove.titleAnyway', { account: account.label })}
+      confirm={text(untold === null ? 'remove.confirm' : 'remove.confirmAnyway')}
+      cancel={text(untold === null ? 'common.cancel' : 'remove.keep')}
       onConfirm={() => void confirm()}
       running={remove.running}
       error={remove.error}

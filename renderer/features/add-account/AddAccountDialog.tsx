@@ -1,4 +1,3 @@
-import { Dialog } from '../../ui/Dialog.tsx';
 import { AddAccountForm } from './AddAccountForm.tsx';
 
 interface AddAccountDialogProps {
@@ -7,24 +6,15 @@ interface AddAccountDialogProps {
   onAdded: (accountId: string) => void;
 }
 
-/** Asks for the label of a new account. */
+/** Asks for the label of a new account, and how it is set up from the beginning. */
 export function AddAccountDialog({ open, onOpenChange, onAdded }: AddAccountDialogProps) {
+  if (!open) return null;
   return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title="Add account"
-      description="One account holds one WhatsApp number. Once it is added, link the number with a QR code."
-    >
-      <AddAccountForm
-        onCancel={() => {
-          onOpenChange(false);
-        }}
-        onAdded={(accountId) => {
-          onAdded(accountId);
-          onOpenChange(false);
-        }}
-      />
-    </Dialog>
+    <AddAccountForm
+      onClose={() => {
+        onOpenChange(false);
+      }}
+      onAdded={onAdded}
+    />
   );
 }

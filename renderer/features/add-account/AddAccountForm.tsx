@@ -1,52 +1,118 @@
-import { useId, useState, type SubmitEvent } from 'react';
-import { useServices } from '../../state/context.tsx';
-import { useCommand } from '../../state/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DialogButtons } from '../../ui/DialogButtons.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useAppState, useServices } from '../../state/context.tsx';
+import { teamsIn } from '../../state/teams.ts';
+import { useCommand, useReporting } from '../../state/use-command.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextBox } from '../../ui/TextBox.tsx';
+import type { TeamChoice } from '../account-settings/form.ts';
+import { TeamField } from '../account-settings/TeamField.tsx';
+import { noProxy, proxyInputOf, type ProxyForm } from '../proxy/form.ts';
+import { ProxyFields } from '../proxy/ProxyFields.tsx';
 
 interface AddAccountFormProps {
-  onCancel: () => void;
+  onClose: () => void;
   onAdded: (accountId: string) => void;
 }
 
 /** The main process decides whether a label will do; a refused one stays in the box to be corrected. */
-export function AddAccountForm({ onCancel, onAdded }: AddAccountFormProps) {
+export function AddAccountForm({ onClose, onAdded }: AddAccountFormProps) {
+  const text = useText();
   const { commands } = useServices();
+  const report = useReporting();
+  const teams = useAppState(teamsIn);
   const add = useCommand(commands.addAccount);
   const [label, setLabel] = useState('');
-  const id = useId();
-  const errorId = `${id}-error`;
+  const [team, setTeam] = useState<TeamChoice>({ kind: 'none' });
+  const [proxy, setProxy] = useState<ProxyForm>(noProxy);
+  const [mistake, setMistake] = useState<AppError | null>(null);
+  const error = mistake ?? add.error;
+  const part = error && partOf(error);
 
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const result = await add.start({ label });
-    if (result.ok) onAdded(result.value.id);
+  const submit = async () => {
+    const input = proxyInputOf(proxy);
+    setMistake(input.ok ? null : input.error);
+    if (!input.ok) return;
+    const result = await add.start({ label, ...(input.value && { proxy: input.value }) });
+    if (!result.ok) return;
+    const { id } = result.value;
+    if (team.kind === 'team') report(commands.moveAccount({ id, team: team.id, before: null }), label);
+    onAdded(id);
+    onClose();
   };
 
   return (
-    <form noValidate className="mt-5" onSubmit={(event) => void submit(event)}>
-      <TextField
-        id={id}
-        label="Label"
-        dir="auto"
-        value={label}
-        onChange={(event) => {
-          setLabel(event.target.value);
-        }}
-        errorId={add.error === null ? null : errorId}
-        hint="What agents call this number, for example “Sales UK”. The phone shows it in its list of linked devices."
-      />
-      <ErrorText error={add.error} id={errorId} className="mt-2" />
-      <DialogButtons
-        cancel={<Button onClick={onCancel}>Cancel</Button>}
-        confirm={
-          <Button type="submit" look="primary" running={add.running}>
-            Add
-          </Button>
-        }
-      />
-    </form>
+    <FormDialog
+      onClose={onClose}
+      title={text('addAccount.title')}
+      description={text('addAccount.description')}
+      confirm={text('addAccount.add')}
+      changed={proxy.way !== 'none'}
+      onSubmit={() => void submit()}
+      running={add.running}
+      error={part === 'whole' ? error : null}
+    >
+      <div className="flex flex-col gap-5">
+        <Field
+          label={text('addAccount.label')}
+          hint={text('addAccount.labelHint')}
+          error={part === 'label' ? error : null}
+        >
+          {(ties) => (
+            <TextBox
+              {...ties}
+              dir="auto"
+              value={label}
+              onChange={(event) => {
+                setLabel(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+        {teams.length > 0 && (
+          <TeamField
+            label={text('addAccount.team')}
+            teams={teams}
+            team={team}
+            onChange={setTeam}
+            offersNew={false}
+            error={null}
+          />
+        )}
+        <Disclosure
+          words={text('addAccount.proxy')}
+          open={proxy.way !== 'none'}
+          onOpenChange={(open) => {
+            // What is filled in stays, but counts only while it is in sight.
+            setProxy({ ...proxy, way: open ? 'http' : 'none' });
+          }}
+        >
+          <p className="mb-4 text-small text-ink-faint">{text('addAccount.proxyWhy')}</p>
+          <ProxyFields
+            accountId={null}
+            kept={null}
+            form={proxy}
+            onChange={setProxy}
+            error={part === 'proxy' ? error : null}
+          />
+        </Disclosure>
+      </div>
+    </FormDialog>
   );
+}
+
+function partOf({ code }: AppError): 'label' | 'proxy' | 'whole' {
+  switch (code) {
+    case 'invalid-label':
+    case 'label-taken':
+      return 'label';
+    case 'invalid-proxy':
+    case 'secrets-unavailable':
+      return 'proxy';
+    default:
+      return 'whole';
+  }
 }

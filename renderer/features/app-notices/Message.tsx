@@ -1,10 +1,12 @@
 import { Info, OctagonAlert, X } from 'lucide-react';
+import { useText } from '../../i18n/use-text.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import type { MessageWords } from './words.ts';
 
 /** One message across the top, with the button that takes it away. */
 export function Message({ message, onDismiss }: { message: MessageWords; onDismiss: () => void }) {
   const { urgent, title, detail } = message;
+  const text = useText();
   const Icon = urgent ? OctagonAlert : Info;
   return (
     <div
@@ -15,7 +17,7 @@ export function Message({ message, onDismiss }: { message: MessageWords; onDismi
       <p className="min-w-0 flex-1 break-words select-text">
         <span className="font-medium">{title}</span> <span className="text-ink-soft">{detail}</span>
       </p>
-      <IconButton icon={X} name="Dismiss" onClick={onDismiss} className="-my-1" />
+      <IconButton icon={X} name={text('common.dismiss')} onClick={onDismiss} className="-my-1" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { unreachable } from '../../../shared/errors.ts';
+import { unreachable, type AppError } from '../../../shared/errors.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
 import type { AppNotice } from '../../../shared/view.ts';
 
 /** A message across the top of the window. */
@@ -10,23 +11,37 @@ export interface MessageWords {
 }
 
 /** The words for a notice of the app. */
-export function messageOf(notice: AppNotice): MessageWords {
+export function messageOf(text: Text, notice: AppNotice): MessageWords {
   switch (notice.kind) {
     case 'file-set-aside':
       return {
         urgent: true,
-        title: `“${notice.file}” could not be read.`,
-        detail: `Switchboard started without it. The file is kept in the same folder as “${notice.setAsideAs}”.`,
+        title: text('appNotices.fileUnreadable', { file: notice.file }),
+        detail: text('appNotices.fileSetAside', { setAsideAs: notice.setAsideAs }),
       };
     case 'already-running':
       return {
         urgent: false,
-        title: 'Switchboard was already running.',
-        detail: 'This is its window; no second one was opened.',
+        title: text('appNotices.alreadyRunning'),
+        detail: text('appNotices.noSecond'),
       };
     case 'problem':
-      return { urgent: true, title: notice.error.message, detail: notice.error.hint };
+      return problemWords(text, notice.error);
     default:
       return unreachable(notice);
   }
+}
+
+/** The words for something that went wrong; with the account that it is about, by its label. */
+export function problemWords(
+  text: Text,
+  { message, hint, values }: AppError,
+  about: string | null = null,
+): MessageWords {
+  const problem = text.english(message, values);
+  return {
+    urgent: true,
+    title: about === null ? problem : text('appNotices.about', { account: about, problem }),
+    detail: text.english(hint, values),
+  };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AccountView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { changesToAnnounce } from './announcements.ts';
 
 interface AnnouncerProps {
@@ -11,13 +12,14 @@ interface AnnouncerProps {
 /** Tells a screen reader when an account that is not shown needs somebody. */
 export function Announcer({ accounts, shownId }: AnnouncerProps) {
   const before = useRef(accounts);
+  const text = useText();
   const [words, setWords] = useState('');
 
   useEffect(() => {
-    const changes = changesToAnnounce(before.current, accounts, shownId, Date.now());
+    const changes = changesToAnnounce(text, before.current, accounts, shownId, Date.now());
     before.current = accounts;
     if (changes !== '') setWords(changes);
-  }, [accounts, shownId]);
+  }, [text, accounts, shownId]);
 
   return (
     <div aria-live="polite" className="sr-only">

@@ -1,4 +1,5 @@
 import { unreachable } from '../../../shared/errors.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { FullWindow } from '../../ui/FullWindow.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { Desk } from './Desk.tsx';
 export function App() {
   const connection = useAppState((state) => state.connection);
   const { following } = useServices();
+  const text = useText();
   switch (connection.kind) {
     case 'connecting':
       // It takes a few milliseconds; anything shown here would only flash.
@@ -17,10 +19,10 @@ export function App() {
     case 'lost':
       return (
         <FullWindow>
-          <h1 className="text-title font-semibold">The accounts cannot be shown</h1>
+          <h1 className="text-title font-semibold">{text('app.lost')}</h1>
           <ErrorText error={connection.error} className="my-4" />
           <Button look="primary" onClick={following.refresh}>
-            Try again
+            {text('common.tryAgain')}
           </Button>
         </FullWindow>
       );

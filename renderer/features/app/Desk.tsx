@@ -1,15 +1,16 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { shownAccount } from '../../state/selection.ts';
-import { AddAccountDialog } from '../add-account/AddAccountDialog.tsx';
 import { Welcome } from '../add-account/Welcome.tsx';
 import { AppNotices } from '../app-notices/AppNotices.tsx';
 import { BrowserMissing } from '../browser-missing/BrowserMissing.tsx';
 import { Pane } from '../pane/Pane.tsx';
 import { Rail } from '../rail/Rail.tsx';
+import { DeskDialogs } from './DeskDialogs.tsx';
 import { Announcer } from './Announcer.tsx';
-import { useAccountShortcuts } from './shortcuts.ts';
+import { OpenDialog } from './OpenDialog.tsx';
+import { useShortcuts } from './shortcuts.ts';
 
 /** What an agent works with all day: the rail, and the pane of the account that is shown. */
 export function Desk({ snapshot }: { snapshot: Snapshot }) {
@@ -19,16 +20,17 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
     accounts,
     useAppState((state) => state.chosenId),
   );
-  const [adding, setAdding] = useState(false);
-  useAccountShortcuts(accounts, store.choose);
+  const shownId = shown?.account.id ?? null;
+  useFocusAfterSwitch(shownId);
+  useShortcuts();
 
   const startAdding = () => {
-    setAdding(true);
+    store.open({ kind: 'add-account' });
   };
 
   return (
     <div className="flex h-full">
-      <Rail snapshot={snapshot} shown={shown} onChoose={store.choose} onAdd={startAdding} />
+      <Rail snapshot={snapshot} shownId={shownId} />
       <div className="flex min-w-0 flex-1 flex-col bg-canvas">
         <AppNotices notices={app.notices} />
         {app.browser.kind === 'missing' && <BrowserMissing app={app} error={app.browser.error} />}
@@ -38,8 +40,16 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
           <Pane key={shown?.account.id} view={shown} />
         )}
       </div>
-      <AddAccountDialog open={adding} onOpenChange={setAdding} onAdded={store.choose} />
-      <Announcer accounts={accounts} shownId={shown?.account.id ?? null} />
+      <OpenDialog snapshot={snapshot} shownId={shownId} />
+      <DeskDialogs snapshot={snapshot} />
+      <Announcer accounts={accounts} shownId={shownId} />
     </div>
   );
+}
+
+/** The pane that had the focus is gone when another account is shown; the focus is then in the new one. */
+function useFocusAfterSwitch(shownId: string | null) {
+  useEffect(() => {
+    if (shownId !== null && document.activeElement === document.body) document.querySelector('main')?.focus();
+  }, [shownId]);
 }

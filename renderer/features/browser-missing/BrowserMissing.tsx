@@ -2,6 +2,7 @@ import { AppWindow, Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { AppView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,7 @@ interface BrowserMissingProps {
 
 /** No browser was found, so no account can run: what that means, and the ways to have one. */
 export function BrowserMissing({ app: { lighterBrowser, download }, error }: BrowserMissingProps) {
+  const text = useText();
   const { commands } = useServices();
   const downloading = useCommand(commands.downloadBrowser);
   const choosing = useCommand(commands.chooseBrowser);
@@ -40,12 +42,12 @@ export function BrowserMissing({ app: { lighterBrowser, download }, error }: Bro
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <div className="select-text">
           <h2 id="browser-missing" className="font-semibold">
-            {error.message}
+            {text.english(error.message, error.values)}
           </h2>
           <p className="text-ink-soft">
             {busy
-              ? 'The accounts start as soon as it is there.'
-              : `${error.hint} Each account runs in a browser of its own; until there is one, none can start.`}
+              ? text('browser.startsSoon')
+              : `${text.english(error.hint, error.values)} ${text('browser.why')}`}
           </p>
         </div>
         {busy ? (
@@ -58,15 +60,15 @@ export function BrowserMissing({ app: { lighterBrowser, download }, error }: Bro
               running={downloading.running}
               onClick={() => void downloading.start({ kind: lighterBrowser ? 'headless-shell' : 'chrome' })}
             >
-              {lighterBrowser ? 'Download the lighter browser' : 'Download Chrome'}
+              {text(lighterBrowser ? 'browser.downloadLighter' : 'browser.downloadChrome')}
             </Button>
             {lighterBrowser ? (
               <Button running={switching.running} onClick={() => void switching.start({ on: false })}>
-                Use Chrome instead
+                {text('browser.useChrome')}
               </Button>
             ) : (
               <Button running={choosing.running} onClick={() => void choosing.start(undefined)}>
-                Choose browser…
+                {text('browser.choose')}
               </Button>
             )}
           </div>

@@ -1,13 +1,17 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import type { Account } from '../../../shared/account.ts';
 import type { AppError } from '../../../shared/errors.ts';
-import { readableNumber } from '../../format/number.ts';
+import { isolatedNumber } from '../../format/number.ts';
 import { parseNumber } from '../../format/typed-number.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { CountryPicker } from './CountryPicker.tsx';
+import { lastCountry } from './last-country.ts';
+import { useTypedNumber } from './use-typed-number.ts';
 
 interface NumberFormProps {
   account: Account;
@@ -16,17 +20,24 @@ interface NumberFormProps {
 /** Asks for the number of the phone; one that is refused stays in the box to be corrected. */
 export function NumberForm({ account }: NumberFormProps) {
   const { commands } = useServices();
+  const text = useText();
   const request = useCommand(commands.requestPairingCode, account.label);
-  const [typed, setTyped] = useState('');
+  const { typed, country, type, choose } = useTypedNumber(account);
   const [mistake, setMistake] = useState<AppError | null>(null);
+  const box = useRef<HTMLInputElement>(null);
   const id = useId();
   const parsed = parseNumber(typed);
   const error = mistake ?? request.error;
+
+  useEffect(() => {
+    typeOn(box.current);
+  }, []);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setMistake(parsed.ok ? null : parsed.error);
     if (!parsed.ok) return;
+    if (country !== null) lastCountry.keep(country);
     await request.start({ id: account.id, number: parsed.value });
   };
 
@@ -34,28 +45,51 @@ export function NumberForm({ account }: NumberFormProps) {
     <form
       noValidate
       onSubmit={(event) => void submit(event)}
-      className="flex flex-1 flex-col justify-center rounded-control bg-sunken p-5"
+      className="flex flex-1 flex-col justify-center gap-4 rounded-control bg-sunken p-5"
     >
-      <TextField
-        id={id}
-        label="Phone number"
-        type="tel"
-        dir="ltr"
-        autoFocus
-        value={typed}
-        readOnly={request.running}
-        placeholder="+44 7700 900123"
-        onChange={(event) => {
-          setTyped(event.target.value);
+      <CountryPicker
+        value={country}
+        disabled={request.running}
+        onChoose={(code) => {
+          choose(code);
           setMistake(null);
         }}
-        errorId={error === null ? null : `${id}-error`}
-        hint={parsed.ok ? `The code will be for ${readableNumber(parsed.value)}.` : 'With the country code.'}
+        onClosed={() => {
+          typeOn(box.current);
+        }}
       />
-      <ErrorText error={error} id={`${id}-error`} className="mt-3" />
-      <Button type="submit" look="primary" running={request.running} className="mt-5">
-        Get a code
+      <div>
+        <TextField
+          id={id}
+          label={text('link.number')}
+          type="tel"
+          dir="ltr"
+          ref={box}
+          value={typed}
+          readOnly={request.running}
+          placeholder="+44 7700 900123"
+          onChange={(event) => {
+            type(event.target);
+            setMistake(null);
+          }}
+          errorId={error === null ? null : `${id}-error`}
+          hint={
+            parsed.ok
+              ? text('link.number.for', { number: isolatedNumber(parsed.value) })
+              : text('link.number.hint')
+          }
+        />
+        <ErrorText error={error} id={`${id}-error`} className="mt-3" />
+      </div>
+      <Button type="submit" look="primary" running={request.running}>
+        {text('link.number.get')}
       </Button>
     </form>
   );
+}
+
+/** Focuses a box behind what stands in it. */
+function typeOn(box: HTMLInputElement | null) {
+  box?.focus();
+  box?.setSelectionRange(box.value.length, box.value.length);
 }

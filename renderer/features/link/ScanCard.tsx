@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { Account } from '../../../shared/account.ts';
+import { listedAs } from '../../../shared/account.ts';
 import type { SessionState } from '../../../shared/session.ts';
+import type { AccountView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,13 +13,15 @@ import { QrPanel } from './QrPanel.tsx';
 import { stepsFor } from './steps.tsx';
 
 interface ScanCardProps {
-  account: Account;
+  view: AccountView;
   state: Extract<SessionState, { kind: 'scan' }>;
 }
 
 /** Links a phone, with a QR code or, without a camera, with a code for its number. */
-export function ScanCard({ account, state }: ScanCardProps) {
+export function ScanCard({ view, state }: ScanCardProps) {
+  const { account } = view;
   const { commands } = useServices();
+  const text = useText();
   const back = useCommand(commands.showQrCode, account.label);
   const [asking, setAsking] = useState(false);
   const { id, label } = account;
@@ -33,12 +37,12 @@ export function ScanCard({ account, state }: ScanCardProps) {
 
   return (
     <LinkFrame
-      account={account}
-      title={way === 'number' ? 'Link by number' : 'Link the phone'}
+      listedAs={listedAs(view)}
+      title={text(way === 'number' ? 'link.title.number' : 'link.title')}
       steps={stepsFor[way]}
       otherWay={
         <Button running={back.running} onClick={switchWay}>
-          {way === 'qr' ? 'Link with phone number instead' : 'Back to the QR code'}
+          {text(way === 'qr' ? 'link.withNumber' : 'link.backToQr')}
         </Button>
       }
     >

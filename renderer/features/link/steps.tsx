@@ -1,24 +1,16 @@
 import type { ReactNode } from 'react';
+import type { MessageId } from '../../../shared/i18n/text.ts';
+import { Phrase } from '../../i18n/Phrase.tsx';
+import { bold } from '../../i18n/tags.tsx';
 
-const strong = (words: string) => <strong className="font-semibold text-ink">{words}</strong>;
+const step = (id: MessageId): ReactNode => <Phrase id={id} values={{ b: bold }} />;
 
-const linkADevice = (
-  <>
-    Go to {strong('Settings')} › {strong('Linked devices')} › {strong('Link a device')}.
-  </>
-);
+const open = step('link.step.open');
+const linkADevice = step('link.step.menu');
 
 /** What a person does on each way to link. */
 export const stepsFor = {
-  qr: [<>Open WhatsApp on the phone that has the number.</>, linkADevice, <>Point the phone at this code.</>],
-  number: [
-    <>Enter the number of the phone to link, with its country code.</>,
-    <>Switchboard shows a code of eight characters.</>,
-    <>Enter that code on the phone, which needs no camera for it.</>,
-  ],
-  pairing: [
-    <>Open WhatsApp on the phone that has the number.</>,
-    linkADevice,
-    <>Tap {strong('Link with phone number instead')} and enter this code.</>,
-  ],
+  qr: [open, linkADevice, step('link.step.point')],
+  number: [step('link.step.number'), step('link.step.eight'), step('link.step.noCamera')],
+  pairing: [open, linkADevice, step('link.step.tap')],
 } as const satisfies Record<string, readonly ReactNode[]>;

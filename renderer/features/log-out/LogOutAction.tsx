@@ -1,6 +1,7 @@
 import { LogOut } from 'lucide-react';
-import { useState } from 'react';
 import type { AccountView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useAppState, useServices } from '../../state/context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LogOutDialog } from './LogOutDialog.tsx';
 
@@ -9,26 +10,22 @@ import { LogOutDialog } from './LogOutDialog.tsx';
  * dialog, because the logout began or the phone unlinked meanwhile, the dialog goes with it.
  */
 export function LogOutAction({ view }: { view: AccountView }) {
-  const [asking, setAsking] = useState(false);
+  const text = useText();
+  const { store } = useServices();
+  const { id } = view.account;
+  const asking = useAppState(({ dialog }) => dialog?.kind === 'log-out' && dialog.account === id);
   return (
     <>
       <Button
         look="danger-outline"
         icon={LogOut}
         onClick={() => {
-          setAsking(true);
+          store.open({ kind: 'log-out', account: id });
         }}
       >
-        Log out
+        {text('logOut.action')}
       </Button>
-      {asking && (
-        <LogOutDialog
-          view={view}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
+      {asking && <LogOutDialog view={view} onClose={store.closeDialog} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Archive, Eraser, Smartphone } from 'lucide-react';
 import type { AccountView } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -9,35 +10,34 @@ import { usePreparation } from './use-preparation.ts';
 /** Asks whether this account should be logged out, and does it. */
 export function LogOutDialog({ view, onClose }: { view: AccountView; onClose: () => void }) {
   const { commands } = useServices();
+  const text = useText();
   const { account } = view;
   const logOut = useCommand(commands.logOut, account.label);
-  const preparation = usePreparation(account.id);
+  const prepared = usePreparation(account.id);
 
   const confirm = async () => {
-    preparation.use();
-    const result = await logOut.start({ id: account.id });
+    const result = await prepared(() => logOut.start({ id: account.id }));
     if (result.ok) onClose();
-    else preparation.unuse();
   };
 
   return (
     <ConfirmDialog
       onClose={onClose}
-      title={`Log out ${account.label}?`}
-      confirm="Log out"
+      title={text('logOut.title', { label: account.label })}
+      confirm={text('logOut.action')}
       onConfirm={() => void confirm()}
       running={logOut.running}
       error={logOut.error}
     >
       <Consequences view={view}>
-        <Consequence icon={Smartphone} title="The phone is needed to come back">
-          Linking again takes a new QR code, scanned with the phone that has the number.
+        <Consequence icon={Smartphone} title={text('logOut.needed.title')}>
+          {text('logOut.needed.detail')}
         </Consequence>
-        <Consequence icon={Eraser} title="Erased">
-          The link, and this computer’s copy of the credentials.
+        <Consequence icon={Eraser} title={text('logOut.erased.title')}>
+          {text('logOut.erased.detail')}
         </Consequence>
-        <Consequence icon={Archive} title="Kept">
-          The account, its label and its settings.
+        <Consequence icon={Archive} title={text('logOut.kept.title')}>
+          {text('logOut.kept.detail')}
         </Consequence>
       </Consequences>
     </ConfirmDialog>

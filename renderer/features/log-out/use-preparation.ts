@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import type { Result } from '../../../shared/errors.ts';
 import { useServices } from '../../state/context.tsx';
 
 /**
- * While a component is on the screen, the Chrome that comes after this account's logout warms up. `use` says that the
- * logout was confirmed, so that it is not given up when the component goes; `unuse` takes that back.
+ * While a component is on the screen, the Chrome that comes after this account's logout warms up. What it returns runs
+ * the logout once it is confirmed: the warm Chrome is then not given up when the component goes, unless that failed.
  */
 export function usePreparation(id: string) {
   const { prepareLogOut } = useServices().commands;
@@ -17,12 +18,10 @@ export function usePreparation(id: string) {
     };
   }, [id, prepareLogOut]);
 
-  return {
-    use: () => {
-      inUse.current = true;
-    },
-    unuse: () => {
-      inUse.current = false;
-    },
+  return async <T>(run: () => Promise<Result<T>>): Promise<Result<T>> => {
+    inUse.current = true;
+    const result = await run();
+    inUse.current = result.ok;
+    return result;
   };
 }

@@ -1,16 +1,19 @@
 import { Info, TriangleAlert, X } from 'lucide-react';
+import { droppedOff } from '../../../shared/attention.ts';
 import type { AccountView } from '../../../shared/view.ts';
+import { Phrase } from '../../i18n/Phrase.tsx';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useReporting } from '../../state/use-command.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { droppedOff } from '../../ui/tone.ts';
-import { noticeWords } from './notice-words.ts';
+import { NoticeWords } from './NoticeWords.tsx';
 
 /** The last thing that a person should know about the account, with its time. */
 export function NoticeLine({ view }: { view: AccountView }) {
   const { account, notice, receipt } = view;
   const { commands } = useServices();
+  const text = useText();
   const report = useReporting();
   if (notice === null) return null;
   const alarming = droppedOff(view);
@@ -21,13 +24,16 @@ export function NoticeLine({ view }: { view: AccountView }) {
     >
       <Icon aria-hidden size={14} className="shrink-0" />
       <p className="min-w-0 select-text">
-        {noticeWords(notice)}, <Time at={notice.at} />
+        <Phrase
+          id="pane.notice.at"
+          values={{ notice: <NoticeWords notice={notice} />, time: <Time at={notice.at} /> }}
+        />
       </p>
       {/* Dismissing takes the receipt along, so while there is one the button stands there. */}
       {receipt === null && (
         <IconButton
           icon={X}
-          name="Dismiss notice"
+          name={text('pane.dismissNotice')}
           className="-my-1"
           onClick={() => {
             report(commands.dismissReceipt({ id: account.id }), account.label);

@@ -1,12 +1,15 @@
 import type { AccountView } from '../../../shared/view.ts';
+import { memo } from 'react';
+import { useText } from '../../i18n/use-text.ts';
 import { ReceiptCard } from '../receipt/ReceiptCard.tsx';
 import { PaneHeader } from './PaneHeader.tsx';
 import { StateCard } from './StateCard.tsx';
 
 /** Everything about the one account that is shown, framed in its colour. */
-export function Pane({ view }: { view: AccountView | null }) {
+export const Pane = memo(function Pane({ view }: { view: AccountView | null }) {
+  const text = useText();
   if (view === null) {
-    return <main className="grid flex-1 place-items-center p-8 text-ink-faint">Choose an account.</main>;
+    return <main className="grid flex-1 place-items-center p-8 text-ink-faint">{text('pane.choose')}</main>;
   }
   const { account, receipt } = view;
   return (
@@ -14,7 +17,7 @@ export function Pane({ view }: { view: AccountView | null }) {
       data-colour={account.colour}
       aria-labelledby="pane-heading"
       tabIndex={-1}
-      className="flex min-h-0 flex-1 flex-col outline-none border-t-4 border-account-edge"
+      className="flex min-h-0 flex-1 flex-col border-4 border-account-edge outline-none"
     >
       <PaneHeader view={view} />
       {/* A little above the middle, which the eye takes for the middle. */}
@@ -26,4 +29,4 @@ export function Pane({ view }: { view: AccountView | null }) {
       </div>
     </main>
   );
-}
+});

@@ -19,7 +19,7 @@ interface PlainCardProps {
 /** A state that needs only a few words. */
 export function PlainCard({ icon: Icon, tone, title, action, error = null, children }: PlainCardProps) {
   return (
-    <Card className="mx-auto flex w-full max-w-[480px] animate-arrive flex-col items-center px-8 py-10 text-center">
+    <Card className="mx-auto flex w-full max-w-[560px] animate-arrive flex-col items-center px-8 py-10 text-center">
       <span className={`grid size-12 place-items-center rounded-full ${toneSurface[tone]}`}>
         <Icon aria-hidden size={24} />
       </span>

@@ -1,4 +1,5 @@
 import { unreachable } from '../../../shared/errors.ts';
+import type { ReactNode } from 'react';
 import type { AccountView } from '../../../shared/view.ts';
 import { ScanCard } from '../link/ScanCard.tsx';
 import { ConflictCard } from './cards/ConflictCard.tsx';
@@ -6,45 +7,79 @@ import { FailedCard } from './cards/FailedCard.tsx';
 import { HeldCard } from './cards/HeldCard.tsx';
 import { LoggingOutCard } from './cards/LoggingOutCard.tsx';
 import { QueuedCard } from './cards/QueuedCard.tsx';
-import { ReadyCard } from './cards/ReadyCard.tsx';
 import { RecoveringCard } from './cards/RecoveringCard.tsx';
 import { ScanPausedCard } from './cards/ScanPausedCard.tsx';
 import { StartingCard } from './cards/StartingCard.tsx';
 import { StoppedCard } from './cards/StoppedCard.tsx';
 import { StoppingCard } from './cards/StoppingCard.tsx';
 import { SyncingCard } from './cards/SyncingCard.tsx';
+import { JournalCard } from './journal/JournalCard.tsx';
+import { LinkedView } from './linked/LinkedView.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
-/** The card for the account's state: one component per state. */
+/** What there is to see and do in the account's state. The focus stays in the pane when that becomes another one. */
 export function StateCard({ view }: { view: AccountView }) {
+  const noticeFocus = useKeptFocus(view.state.kind);
+  return (
+    <div className="contents" onFocus={noticeFocus}>
+      <CardOfState view={view} />
+    </div>
+  );
+}
+
+/** One component per state. */
+function CardOfState({ view }: { view: AccountView }) {
   const { account, linked, state } = view;
   switch (state.kind) {
     case 'stopped':
-      return <StoppedCard account={account} linked={linked} />;
+      return (
+        <WithJournal view={view}>
+          <StoppedCard account={account} linked={linked} />
+        </WithJournal>
+      );
     case 'queued':
-      return <QueuedCard position={state.position} />;
+      return <QueuedCard account={account} position={state.position} />;
     case 'starting':
       return <StartingCard phase={state.phase} linked={linked} />;
     case 'scan':
-      return <ScanCard account={account} state={state} />;
+      return <ScanCard view={view} state={state} />;
     case 'scan-paused':
       return <ScanPausedCard account={account} why={state.why} />;
     case 'syncing':
       return <SyncingCard percent={state.percent} />;
     case 'ready':
-      return <ReadyCard account={account} {...state} />;
+      return <LinkedView view={view} state={state} />;
     case 'held':
-      return <HeldCard account={account} identity={state.identity} expected={state.expected} />;
+      return <HeldCard account={account} state={state} />;
     case 'conflict':
       return <ConflictCard account={account} />;
     case 'logging-out':
       return <LoggingOutCard step={state.step} />;
     case 'recovering':
-      return <RecoveringCard account={account} attempt={state.attempt} cause={state.cause} />;
+      return (
+        <WithJournal view={view}>
+          <RecoveringCard account={account} {...state} />
+        </WithJournal>
+      );
     case 'stopping':
       return <StoppingCard linked={linked} />;
     case 'failed':
-      return <FailedCard account={account} error={state.error} />;
+      return (
+        <WithJournal view={view}>
+          <FailedCard view={view} error={state.error} />
+        </WithJournal>
+      );
     default:
       return unreachable(state);
   }
+}
+
+/** Where an account does not run, what led there is the next question; as wide as the card above it. */
+function WithJournal({ view, children }: { view: AccountView; children: ReactNode }) {
+  return (
+    <div className="mx-auto flex w-full max-w-[560px] flex-col gap-3 short:gap-2">
+      {children}
+      <JournalCard view={view} />
+    </div>
+  );
 }

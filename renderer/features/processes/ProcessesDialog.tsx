@@ -1,5 +1,6 @@
 import { OctagonX } from 'lucide-react';
 import type { Account } from '../../../shared/account.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +13,7 @@ import { useProcesses } from './use-processes.ts';
 /** What runs for one account on this computer, and the way to end it: only this account's Chrome, never another one. */
 export function ProcessesDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const { commands } = useServices();
+  const text = useText();
   const { looked, look } = useProcesses(account.id);
   const end = useCommand(commands.endProcesses, account.label);
   const runs = looked.kind === 'seen' && looked.what.processes.length > 0;
@@ -25,13 +27,13 @@ export function ProcessesDialog({ account, onClose }: { account: Account; onClos
     <Dialog
       open
       onOpenChange={onClose}
-      title={`Processes of ${account.label}`}
-      description="The Chrome that runs this account. If it is ended, Switchboard starts it again, and the number stays linked."
+      title={text('processes.title', { account: account.label })}
+      description={text('processes.description')}
     >
       {looked.kind === 'seen' && <ProcessTable what={looked.what} />}
       <ErrorText error={looked.kind === 'failed' ? looked.error : end.error} className="mt-4" />
       <DialogButtons
-        cancel={<Button onClick={onClose}>Close</Button>}
+        cancel={<Button onClick={onClose}>{text('common.close')}</Button>}
         confirm={
           <Button
             look="danger-outline"
@@ -40,7 +42,7 @@ export function ProcessesDialog({ account, onClose }: { account: Account; onClos
             disabled={!runs}
             onClick={() => void endThem()}
           >
-            End Chrome
+            {text('processes.end')}
           </Button>
         }
       />

@@ -3,14 +3,14 @@ import type { AppError, Result } from '../../../shared/errors.ts';
 import type { AccountProcesses } from '../../../shared/process-view.ts';
 import { useServices } from '../../state/context.tsx';
 
-/** Looking costs the computer something too, so not more often than this, in milliseconds. */
-const lookEvery = 2_000;
-
 export type Looked =
   { kind: 'looking' } | { kind: 'seen'; what: AccountProcesses } | { kind: 'failed'; error: AppError };
 
-/** What runs for an account, looked at again and again while the component is there. */
-export function useProcesses(id: string): { looked: Looked; look: () => Promise<void> } {
+/**
+ * What runs for an account, looked at again and again while the component is there and its window can be seen.
+ * @param lookEvery milliseconds; looking costs the computer something too.
+ */
+export function useProcesses(id: string, lookEvery = 2_000): { looked: Looked; look: () => Promise<void> } {
   const { commands } = useServices();
   const [looked, setLooked] = useState<Looked>({ kind: 'looking' });
 
@@ -23,7 +23,7 @@ export function useProcesses(id: string): { looked: Looked; look: () => Promise<
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
     const goOn = async () => {
-      await look();
+      if (document.visibilityState === 'visible') await look();
       if (!over) timer = setTimeout(() => void goOn(), lookEvery);
     };
     void goOn();
@@ -31,7 +31,7 @@ export function useProcesses(id: string): { looked: Looked; look: () => Promise<
       over = true;
       clearTimeout(timer);
     };
-  }, [look]);
+  }, [look, lookEvery]);
 
   return { looked, look };
 }

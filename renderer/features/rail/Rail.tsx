@@ -1,68 +1,58 @@
-import { FlaskConical, Plus } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import type { AccountView, Snapshot } from '../../../shared/view.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Logo } from '../../ui/Logo.tsx';
-import { AccountRow } from './AccountRow.tsx';
-import { summaryLine } from './summary.ts';
-
-interface RailProps {
-  snapshot: Snapshot;
-  shown: AccountView | null;
-  onChoose: (accountId: string) => void;
-  onAdd: () => void;
-}
+import type { Snapshot } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useAppState, useServices } from '../../state/context.tsx';
+import { filterGroups, isFiltering } from '../../state/filter.ts';
+import { groupsOf, nextInNeed, railOrder } from '../../state/groups.ts';
+import { SettingsButton } from '../settings/SettingsButton.tsx';
+import { FilterBox } from './FilterBox.tsx';
+import { RailHeader } from './RailHeader.tsx';
+import { RailList } from './RailList.tsx';
+import { Summary } from './Summary.tsx';
 
 /** The list of accounts, with what stands above and below it. */
-export function Rail({ snapshot: { app, accounts }, shown, onChoose, onAdd }: RailProps) {
+export function Rail({ snapshot, shownId }: { snapshot: Snapshot; shownId: string | null }) {
+  const { app, accounts, teams } = snapshot;
+  const { store } = useServices();
   return (
-    <div className="flex w-72 shrink-0 flex-col border-e border-line bg-rail">
-      <div className="flex flex-col gap-3 p-4 pb-3">
-        <p className="flex items-center gap-2 text-lead font-semibold">
-          <Logo />
-          Switchboard
-        </p>
-        {app.standIn && <StandInMark />}
-        <Button icon={Plus} onClick={onAdd} className="w-full">
-          Add account
-        </Button>
+    <div className="flex w-72 shrink-0 min-[1100px]:w-80 max-[640px]:w-52 tiny:overflow-y-auto flex-col border-e border-line bg-rail">
+      <div className="flex flex-col gap-3 p-4 pb-2 short:gap-2 short:pt-3">
+        <RailHeader standIn={app.standIn} teams={teams} />
+        {accounts.length > 0 && <FilterBox />}
       </div>
-      <nav aria-label="Accounts" className="min-h-0 flex-1 overflow-y-auto px-2 py-1">
-        <ul className="flex flex-col gap-0.5" onKeyDown={moveBetweenRows}>
-          {accounts.map((view, index) => (
-            <li key={view.account.id}>
-              <AccountRow
-                view={view}
-                index={index}
-                current={view.account.id === shown?.account.id}
-                onChoose={onChoose}
-              />
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p className="border-t border-line px-4 py-3 text-small text-ink-faint">
-        {summaryLine(accounts.map(({ state }) => state))}
-      </p>
+      <RailList snapshot={snapshot} shownId={shownId} onChoose={store.choose} />
+      <div className="flex items-center gap-2 border-t border-line py-2 ps-4 pe-2 text-small text-ink-soft">
+        <div className="min-w-0 flex-1">
+          <Summary
+            accounts={accounts}
+            onNext={() => {
+              const next = nextInNeed(railOrder(snapshot), shownId);
+              if (next !== null) store.choose(next.account.id);
+            }}
+          />
+        </div>
+        <SettingsButton />
+      </div>
+      <RailAnnouncer snapshot={snapshot} />
     </div>
   );
 }
 
-function StandInMark() {
+/** What a filter leaves, and what a key moved, for whoever cannot see it. */
+function RailAnnouncer({ snapshot }: { snapshot: Snapshot }) {
+  const text = useText();
+  const said = useAppState((state) => state.said);
+  const filter = useAppState((state) => state.filter);
+  const hits = isFiltering(filter)
+    ? filterGroups(groupsOf(snapshot), filter).reduce((sum, group) => sum + group.accounts.length, 0)
+    : null;
   return (
-    <p className="flex items-center justify-center gap-2 rounded-control border border-dashed border-trouble bg-trouble-soft px-2 py-1 text-small font-medium text-trouble">
-      <FlaskConical aria-hidden size={14} />
-      Simulated WhatsApp
-    </p>
+    <>
+      <div aria-live="polite" className="sr-only">
+        {said}
+      </div>
+      <div aria-live="polite" className="sr-only">
+        {hits !== null && text('rail.filter.hits', { count: hits })}
+      </div>
+    </>
   );
-}
-
-/** The arrow keys go from row to row; Tab still reaches each. */
-function moveBetweenRows(event: KeyboardEvent<HTMLUListElement>) {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  rows[at + step]?.focus();
-  event.preventDefault();
 }

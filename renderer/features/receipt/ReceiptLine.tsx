@@ -1,9 +1,13 @@
 import { Check, X } from 'lucide-react';
 import type { ReceiptItem } from '../../../shared/receipt.ts';
+import { Phrase } from '../../i18n/Phrase.tsx';
+import { hidden } from '../../i18n/tags.tsx';
+import { useText } from '../../i18n/use-text.ts';
 import { Time } from '../../ui/Time.tsx';
 
 /** One thing that a logout had to prove: when it was so, or what went wrong. */
 export function ReceiptLine({ name, item }: { name: string; item: ReceiptItem }) {
+  const text = useText();
   const done = item.kind === 'done';
   const Icon = done ? Check : X;
   return (
@@ -16,9 +20,11 @@ export function ReceiptLine({ name, item }: { name: string; item: ReceiptItem })
       <div className="min-w-0">
         <p className="font-semibold">{name}</p>{' '}
         <p className="text-small text-ink-soft">
-          {done ? <span className="sr-only">Done, </span> : 'Failed, '}
-          <Time at={item.at} />
-          {item.kind === 'failed' && <span className="block text-bad">{item.reason}</span>}
+          <Phrase
+            id={done ? 'receipt.doneAt' : 'receipt.failedAt'}
+            values={{ hidden, time: <Time at={item.at} /> }}
+          />
+          {item.kind === 'failed' && <span className="block text-bad">{text.english(item.reason)}</span>}
         </p>
       </div>
     </li>

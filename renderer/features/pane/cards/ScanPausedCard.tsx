@@ -1,5 +1,6 @@
 import { TimerOff, Unlink } from 'lucide-react';
 import type { Account } from '../../../../shared/account.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { PlainCard } from '../PlainCard.tsx';
 import { StartButton } from '../StartButton.tsx';
 
@@ -10,24 +11,24 @@ interface ScanPausedCardProps {
 
 /** No number is linked, and no code is shown: nobody scanned in time, or nobody looked at it. */
 export function ScanPausedCard({ account, why }: ScanPausedCardProps) {
+  const text = useText();
   return why === 'expired' ? (
     <PlainCard
       icon={TimerOff}
       tone="busy"
-      title="Ready when the phone is"
-      action={<StartButton account={account}>New QR code</StartButton>}
+      title={text('pane.paused.expired.title')}
+      action={<StartButton account={account}>{text('pane.paused.expired.action')}</StartButton>}
     >
-      Nobody scanned the code for a while, so Chrome was closed. Have the phone at hand before you show a new
-      one.
+      {text('pane.paused.expired.detail')}
     </PlainCard>
   ) : (
     <PlainCard
       icon={Unlink}
       tone="quiet"
-      title="Not linked"
-      action={<StartButton account={account}>Show QR code</StartButton>}
+      title={text('pane.paused.unwatched.title')}
+      action={<StartButton account={account}>{text('pane.paused.unwatched.action')}</StartButton>}
     >
-      Show its QR code when the phone is at hand.
+      {text('pane.paused.unwatched.detail')}
     </PlainCard>
   );
 }

@@ -1,20 +1,20 @@
-import { CirclePause } from 'lucide-react';
+import { CircleStop } from 'lucide-react';
 import type { Account } from '../../../../shared/account.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { PlainCard } from '../PlainCard.tsx';
 import { StartButton } from '../StartButton.tsx';
 
 /** Closed by a person. */
 export function StoppedCard({ account, linked }: { account: Account; linked: boolean }) {
+  const text = useText();
   return (
     <PlainCard
-      icon={CirclePause}
+      icon={CircleStop}
       tone="quiet"
-      title="This account is stopped"
-      action={<StartButton account={account}>Start</StartButton>}
+      title={text('pane.stopped.title')}
+      action={<StartButton account={account}>{text('pane.start')}</StartButton>}
     >
-      {linked
-        ? 'The number stays linked, but nothing arrives on this computer until you start it.'
-        : 'No number is linked. Start it to get a QR code.'}
+      {text(linked ? 'pane.stopped.linked' : 'pane.stopped.unlinked')}
     </PlainCard>
   );
 }

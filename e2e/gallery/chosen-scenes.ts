@@ -1,0 +1,73 @@
+import type { SettingsSection } from '../../renderer/features/settings/sections.ts';
+import type { SessionKind } from '../../shared/session.ts';
+
+// The scenes that every `npm test` looks at: every state, dialog and section of the settings once. The full run looks
+// at all there are. What is missing here fails to compile, or fails the unit test beside this file.
+
+/** The scene whose first account is in that state. */
+export const stateScenes: Readonly<Record<SessionKind, string>> = {
+  stopped: 'stopped-linked',
+  queued: 'queued-next',
+  starting: 'starting-restore',
+  scan: 'scan',
+  'scan-paused': 'scan-paused',
+  syncing: 'syncing',
+  ready: 'linked-note',
+  held: 'held',
+  conflict: 'conflict',
+  'logging-out': 'logging-out',
+  recovering: 'recovering',
+  stopping: 'stopping',
+  failed: 'failed-for-good',
+};
+
+export const sectionScenes: Readonly<Record<SettingsSection, string>> = {
+  appearance: 'settings-appearance-failed',
+  notifications: 'settings-notifications-quiet',
+  start: 'settings-start',
+  browser: 'settings-browser',
+  data: 'settings-data',
+};
+
+/** By the component that opens above everything else. */
+export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
+  AccountSettings: ['account-settings-proxy-refused'],
+  AddAccountForm: ['dialog-add-refused'],
+  CountryPicker: ['countries'],
+  ImportDialog: ['settings-import'],
+  LogOutDialog: ['dialog-log-out', 'dialog-log-out-error'],
+  LogOutTeamDialog: ['dialog-team-log-out', 'dialog-team-log-out-failed'],
+  MoveToTeamDialog: ['dialog-team-move'],
+  ProcessesDialog: ['dialog-processes'],
+  QuitDialog: ['dialog-quit'],
+  RemoveDialog: ['dialog-remove-error'],
+  RemoveTeamDialog: ['dialog-team-remove'],
+  ResetDialog: ['dialog-reset'],
+  SettingsDialog: Object.values(sectionScenes),
+  Switcher: ['switcher', 'switcher-no-hit'],
+  TeamDialog: ['dialog-team-taken', 'dialog-team-edit'],
+};
+
+/** Conditions of the app, and parts of the window that come to show only sometimes. */
+const furtherScenes = [
+  'first-run',
+  'browser-missing',
+  'blocked',
+  'no-snapshot',
+  'app-notices',
+  'command-failed',
+  'number-form-mistake',
+  'pairing',
+  'receipt-phone-not-told',
+  'removed',
+  'menu',
+  'rail-filter-menu',
+  'rail-no-hit',
+  'teams',
+  'teams-unlinked',
+  'linked-arabic',
+];
+
+export const chosenScenes: readonly string[] = [
+  ...new Set([...Object.values(stateScenes), ...Object.values(dialogScenes).flat(), ...furtherScenes]),
+];

@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { App } from './support/app.ts';
+import { Photographer } from './support/photographer.ts';
+import { startWhatsApp, type WhatsApp } from './whatsapp/index.ts';
+
+// `npm run screenshots -- [FOLDER]`: the main states of the real app in the real Electron, each in light, dark and
+// Arabic. The numbers are reserved for fiction, and the WhatsApp behind them is the stand-in.
+
+const folder = resolve(process.argv[2] ?? 'screenshots');
+
+const accounts = [
+  ['Sales UK', '447700900123'],
+  ['Sales US', '12025550147'],
+  ['Support DE', '4915228817386'],
+] as const;
+
+async function play(app: App, whatsapp: WhatsApp): Promise<void> {
+  const { window } = app;
+  const photographer = await Photographer.of(app, folder);
+  const shoot = (name: string) => photographer.shoot(name);
+  const phoneOf = (number: string) => whatsapp.phone(number);
+
+  await window.getByRole('button', { name: 'Add your first account' }).waitFor();
+  await shoot('01-first-run');
+  for (const [index, [label, number]] of accounts.entries()) {
+    await addFirstOrNext(app, label, index === 0);
+    await app.qr(label).waitFor();
+    if (index === 0) await shoot('02-qr-code');
+    await phoneOf(number).scan(await app.readQr(label));
+    await app.status().getByText('Linked', { exact: true }).waitFor();
+  }
+  await joinTeams(app);
+  await app.select('Sales UK');
+  await shoot('03-linked-desk');
+
+  await app.chooseAction('Settings…');
+  await window.getByRole('dialog', { name: 'Settings of Sales UK' }).waitFor();
+  await shoot('04-account-settings');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.getByRole('dialog').waitFor();
+  await shoot('05-switcher');
+  await window.keyboard.press('Escape');
+  await settings(app, shoot);
+
+  await window.getByRole('button', { name: 'Actions for team Sales' }).click();
+  await window.getByRole('menuitem', { name: 'Log out all of Sales…' }).click();
+  const question = app.question('Log out all of Sales?');
+  await question.waitFor();
+  await shoot('09-log-out-team');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await question.waitFor({ state: 'hidden' });
+
+  await app.askToLogOut();
+  await app.logOutDialog('Sales UK').waitFor();
+  await shoot('10-log-out');
+  await app.logOutDialog('Sales UK').getByRole('button', { name: 'Log out' }).click();
+  await app.receipt().waitFor();
+  await app.qr('Sales UK').waitFor();
+  await shoot('11-receipt');
+
+  phoneOf('4915228817386').refuse(true);
+  await app.select('Support DE');
+  await app.confirmLogOut('Support DE');
+  await app.receipt().waitFor();
+  await app.qr('Support DE').waitFor();
+  await shoot('12-phone-not-told');
+}
+
+async function addFirstOrNext(app: App, label: string, isFirst: boolean): Promise<void> {
+  if (!isFirst) return app.add(label);
+  await app.window.getByRole('button', { name: 'Add your first account' }).click();
+  const dialog = app.window.getByRole('dialog', { name: 'Add account' });
+  await dialog.getByRole('textbox', { name: 'Label' }).fill(label);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+/** Two of the settings' pages, and what an import would bring: the desk's own export. */
+async function settings(app: App, shoot: (name: string) => Promise<void>): Promise<void> {
+  const { window } = app;
+  await window.keyboard.press('ControlOrMeta+,');
+  const dialog = window.getByRole('dialog', { name: 'Settings', exact: true });
+  await dialog.getByRole('tab', { name: 'Appearance' }).waitFor();
+  await shoot('06-settings');
+  await dialog.getByRole('tab', { name: 'Notifications' }).click();
+  await shoot('07-notifications');
+  await dialog.getByRole('tab', { name: 'Data' }).click();
+  await answerFileDialogs(app, join(dataFolder, 'desk.json'));
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await dialog.getByText('The configuration was saved.').waitFor();
+  await dialog.getByRole('button', { name: 'Import…' }).click();
+  const preview = window.getByRole('dialog', { name: 'Import this configuration?' });
+  await preview.waitFor();
+  await shoot('08-import');
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await preview.waitFor({ state: 'hidden' });
+  await window.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Answers the system's dialogs for files, which a script cannot click, with this file. */
+const answerFileDialogs = (app: App, path: string) =>
+  app.electron.evaluate(({ dialog }, picked) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [picked] });
+  }, path);
+
+/** The teams Sales and Support, with the accounts whose labels begin so. */
+async function joinTeams(app: App): Promise<void> {
+  await app.window.evaluate(async () => {
+    const commands = window.switchboard?.commands;
+    const answer = await commands?.getSnapshot();
+    if (!commands || !answer?.ok) throw new Error('There is no desk.');
+    for (const name of ['Sales', 'Support']) {
+      const team = await commands.addTeam({ name });
+      if (!team.ok) throw new Error(team.error.message);
+      for (const { account } of answer.value.accounts.filter(({ account: { label } }) =>
+        label.startsWith(name),
+      ))
+        await commands.moveAccount({ id: account.id, team: team.value.id, before: null });
+    }
+  });
+}
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'switchboard-screenshots-'));
+const whatsapp = await startWhatsApp();
+try {
+  const app = await App.open({ dataFolder, whatsapp });
+  try {
+    await play(app, whatsapp);
+  } finally {
+    await app.close();
+  }
+} finally {
+  await whatsapp.close();
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}

@@ -1,0 +1,26 @@
+import { Notification } from 'electron';
+import type { Text } from '../../shared/i18n/text.ts';
+import type { Shown } from './notifier.ts';
+import type { Words } from './words.ts';
+
+/** Shows a notification of the system, if it has any; the app makes its own sounds. */
+export function showNotification(text: Text, { title, body }: Words, onChosen: () => void): Shown {
+  if (!Notification.isSupported()) return { close: () => undefined };
+  const notification = new Notification({
+    title,
+    body,
+    silent: true,
+    // Stays in the system's list until it is over or a person has seen it.
+    timeoutType: 'default',
+    // Shown by macOS only; elsewhere a click on the notification does the same.
+    actions: [{ type: 'button', text: text('alarm.show') }],
+  });
+  notification.on('click', onChosen);
+  notification.on('action', onChosen);
+  notification.show();
+  return {
+    close: () => {
+      notification.close();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { appError, AppException } from '../../shared/errors.ts';
+import type { NewJournalEntry } from '../../shared/journal.ts';
+import type { AccountView } from '../../shared/view.ts';
+import { defaultLimits } from './limits.ts';
+import type { AccountRecord } from './records.ts';
+import { MemorySecrets } from './secrets.test-kit.ts';
+import { Sessions } from './sessions.ts';
+import { StartQueue } from './start-queue.ts';
+
+const never = () => new Promise<never>(() => undefined);
+
+/** A desk on which nothing ever starts, for what needs no Chrome. */
+export function stillDesk({ saves = true, stored = [] as readonly AccountRecord[] } = {}) {
+  const secrets = new MemorySecrets();
+  const disk = { saves, saved: [] as AccountRecord[][] };
+  const told = { views: [] as AccountView[], orders: [] as string[][], journal: [] as NewJournalEntry[] };
+  const sessions = new Sessions({
+    store: {
+      load: () => structuredClone([...stored]),
+      save: (records) => {
+        if (!disk.saves) throw new AppException(appError('storage-failed', 'Not saved.', 'Free some space.'));
+        disk.saved.push(structuredClone(records));
+      },
+    },
+    limits: defaultLimits,
+    profiles: { pathOf: () => '', prepare: never, erase: never, eraseAccount: never, sweep: never },
+    secrets,
+    starts: new StartQueue(() => 1),
+    findBrowser: never,
+    openClient: () => {
+      throw new Error('nothing starts');
+    },
+    onChange: (view) => told.views.push(view),
+    onRemoved: () => undefined,
+    onOrder: (ids) => told.orders.push(ids),
+    endOrphans: never,
+    journal: (entry) => told.journal.push(entry),
+    onProblem: () => undefined,
+    now: () => new Date(),
+    random: () => 0,
+  });
+  return {
+    sessions,
+    secrets,
+    disk,
+    told,
+    account: (id: string) => sessions.view(id).account,
+    labels: () => sessions.views.map(({ account }) => account.label),
+    storedLabels: () => (disk.saved.at(-1) ?? []).map(({ account }) => account.label),
+  };
+}

@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { given } from '../../shared/given.ts';
+import { appSettingsSchema, type AppSettings, type SettingsChange } from '../../shared/settings.ts';
+import type { JsonFile } from './json-file.ts';
+import type { Settings } from './settings.ts';
+
+export type SettingsListener = (settings: AppSettings) => void;
+
+/** What stands in the file beside a person's settings is left out. */
+const ownPart = z.object(appSettingsSchema.shape);
+
+/** What a person has set for the whole app, and the one place that changes it. */
+export class AppSettingsKeeper {
+  readonly #file: Pick<JsonFile<Settings>, 'read' | 'write'>;
+  readonly #listeners = new Set<SettingsListener>();
+  #current: AppSettings;
+
+  constructor(file: Pick<JsonFile<Settings>, 'read' | 'write'>) {
+    this.#file = file;
+    this.#current = ownPart.parse(file.read());
+  }
+
+  get current(): AppSettings {
+    return this.#current;
+  }
+
+  /** Writes a change down, then tells it to all who listen. Throws `storage-failed`; nothing has changed then. */
+  change(change: SettingsChange): void {
+    const next = { ...this.#current, ...given(change) };
+    if (isDeepStrictEqual(next, this.#current)) return;
+    this.#file.write({ ...this.#file.read(), ...next });
+    this.#current = next;
+    for (const listener of [...this.#listeners]) listener(next);
+  }
+
+  /** Hears the settings after every change; returns the function that stops it. */
+  onChange(listener: SettingsListener): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+}

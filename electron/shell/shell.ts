@@ -1,0 +1,135 @@
+import { app, type BrowserWindow } from 'electron';
+import type { AppSettings } from '../../shared/settings.ts';
+import { unreachable } from '../../shared/errors.ts';
+import type { WindowTask } from '../../shared/view.ts';
+import { Badge } from '../badge/badge.ts';
+import { Notifier } from '../notifications/notifier.ts';
+import { showNotification } from '../notifications/show.ts';
+import { hasTray } from '../tray/has-tray.ts';
+import { DeskTray } from '../tray/tray.ts';
+import { quietSetting, type Quiet, type TrayAction } from '../tray/tray-menu.ts';
+import { bringForward } from '../window/main-window.ts';
+import { setMenu } from '../window/menu.ts';
+import type { DeskFollower } from './desk-follower.ts';
+import { unchanged, type DeskState } from './desk-state.ts';
+import { QuietEnd } from './quiet-end.ts';
+
+export interface ShellOptions {
+  readonly window: BrowserWindow;
+  readonly follower: DeskFollower;
+  /** Asks the window to do something. */
+  readonly ask: (task: WindowTask) => void;
+  /** Throws where it cannot be kept. */
+  readonly setDoNotDisturb: (setting: AppSettings['doNotDisturb']) => void;
+  readonly openDataFolder: () => void;
+  /** A person wants to quit. */
+  readonly quit: () => void;
+  /** Hears of what fails, to tell the person. */
+  readonly report: (error: unknown) => void;
+}
+
+/** All of the app that lives around its window: the tray, the badge, notifications, the application menu. */
+export class Shell {
+  readonly #options: ShellOptions;
+  readonly #badge: Badge;
+  readonly #notifier: Notifier;
+  readonly #quietEnd: QuietEnd;
+  #desk: DeskState;
+  #tray: DeskTray | undefined;
+
+  /** @param desk how all stands when it opens. */
+  constructor(desk: DeskState, options: ShellOptions) {
+    this.#desk = desk;
+    this.#options = options;
+    this.#badge = new Badge(options.window);
+    this.#notifier = new Notifier(desk, {
+      show: (words, onChosen) => showNotification(this.#desk.text, words, onChosen),
+      playSound: (cause) => {
+        options.ask({ kind: 'play-sound', cause });
+      },
+      showAccount: (id) => {
+        this.#act({ kind: 'show-account', id });
+      },
+      now: () => Date.now(),
+    });
+    this.#quietEnd = new QuietEnd(() => {
+      this.#setQuiet('off');
+    });
+    this.#setMenu();
+    this.#badge.update(desk);
+    this.#quietEnd.update(desk.snapshot.settings);
+    options.follower.onChange((next) => {
+      this.#update(next);
+    });
+    void this.hasTray();
+  }
+
+  /** Whether the app is in a tray that a person can see. One that comes later than the app is taken then. */
+  async hasTray(): Promise<boolean> {
+    if (!(await hasTray())) return false;
+    try {
+      this.#tray ??= new DeskTray(this.#desk, (action) => {
+        this.#act(action);
+      });
+      return true;
+    } catch (error) {
+      this.#options.report(error);
+      return false;
+    }
+  }
+
+  /** Takes all of it away. */
+  stop(): void {
+    this.#notifier.stop();
+    this.#quietEnd.stop();
+    this.#tray?.stop();
+  }
+
+  #update(next: DeskState): void {
+    const before = this.#desk;
+    this.#desk = next;
+    if (before.text !== next.text) this.#setMenu();
+    this.#tray?.update(next);
+    this.#notifier.update(next);
+    if (!unchanged(before, next, 'accounts')) this.#badge.update(next);
+    if (!unchanged(before, next, 'settings')) this.#quietEnd.update(next.snapshot.settings);
+  }
+
+  #setMenu(): void {
+    const showSettings = () => {
+      this.#act({ kind: 'show-settings' });
+    };
+    const { openDataFolder } = this.#options;
+    setMenu(this.#desk.text, { showSettings, openDataFolder }, app.isPackaged);
+  }
+
+  #setQuiet(quiet: Quiet): void {
+    try {
+      this.#options.setDoNotDisturb(quietSetting(quiet, Date.now()));
+    } catch (error) {
+      this.#options.report(error);
+    }
+  }
+
+  #act(action: TrayAction): void {
+    const { window, ask, quit } = this.#options;
+    switch (action.kind) {
+      case 'open':
+        bringForward(window);
+        return;
+      case 'show-account':
+      case 'show-settings':
+        ask(action);
+        bringForward(window);
+        return;
+      case 'quiet':
+        this.#setQuiet(action.quiet);
+        return;
+      case 'quit':
+        quit();
+        return;
+      default:
+        unreachable(action);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { BrowserWindow } from 'electron';
+import type { AppSettings } from '../../shared/settings.ts';
+import type { AppStatus } from '../app-status.ts';
+import { bringForward, openMainWindow } from './main-window.ts';
+import { quitInOrder, type Quit } from './quit.ts';
+import { openWindowMemory } from './window-file.ts';
+import { WindowLife } from './window-life.ts';
+
+export interface DeskWindowOptions {
+  /** Where the built preload and renderer are. */
+  readonly built: string;
+  /** The page to show. */
+  readonly url: string;
+  /** Where the window's place is kept. */
+  readonly folder: string;
+  readonly status: AppStatus;
+  readonly settings: () => AppSettings;
+  /** Whether any number is linked. */
+  readonly isLinked: () => boolean;
+  /** Whether there is a tray from which the window can be opened again. */
+  readonly hasTray: () => Promise<boolean>;
+  /** Ends all that runs. */
+  readonly close: () => Promise<void>;
+  readonly report: (error: unknown) => void;
+}
+
+/** The window with its whole life: how it opens, where it goes when it is closed, and how the app ends. */
+export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWindow; quit: Quit } {
+  const { built, url, folder, status, settings, isLinked, hasTray, close, report } = options;
+  const memory = openWindowMemory(folder, report);
+  // A page that is gone cannot ask anybody.
+  const canAsk = () => !window.isDestroyed() && !window.webContents.isCrashed();
+  const quit = quitInOrder({
+    close: () => {
+      saveWindow();
+      return close();
+    },
+    report,
+    mustAsk: () => settings().askBeforeQuitting && isLinked() && canAsk(),
+    ask: () => {
+      status.update({ quitAsked: true });
+      bringForward(window);
+    },
+  });
+  const life = new WindowLife({ settings, hasTray, quit: quit.request, report });
+  const onReady = (ready: BrowserWindow) => {
+    life.present(ready);
+  };
+  const window = openMainWindow({ folder: built, url, memory, onReady, report });
+  const saveWindow = memory.follow(window);
+  life.follow(window);
+  // The system ends the session, which no question may hold up.
+  window.on('session-end', quit.now);
+  return { window, quit };
+}

@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+import { accountColours } from '../../../shared/account.ts';
+import type { Snapshot } from '../../../shared/view.ts';
+import { useAppState, useServices } from '../../state/context.tsx';
+import type { DeskDialog } from '../../state/dialogs.ts';
+import { groupsOf } from '../../state/groups.ts';
+import { asksToLogOut } from '../../state/logout-offer.ts';
+import { AddAccountDialog } from '../add-account/AddAccountDialog.tsx';
+import { Switcher } from '../switcher/Switcher.tsx';
+import { LogOutTeamDialog } from '../teams/LogOutTeamDialog.tsx';
+import { MoveToTeamDialog } from '../teams/MoveToTeamDialog.tsx';
+import { RemoveTeamDialog } from '../teams/RemoveTeamDialog.tsx';
+import { EditTeamDialog, NewTeamDialog } from '../teams/TeamDialog.tsx';
+
+/** The dialog that is open, of those that more than one place can open; the log-out button renders its own. */
+export function OpenDialog({ snapshot, shownId }: { snapshot: Snapshot; shownId: string | null }) {
+  const { store } = useServices();
+  const dialog = useAppState((state) => state.dialog);
+  const isPointless = dialog !== null && !isPossible(dialog, snapshot);
+
+  // What it is about was removed, or ended by itself, under the open dialog.
+  useEffect(() => {
+    if (isPointless) store.closeDialog();
+  }, [isPointless, store]);
+
+  const adding = (
+    <AddAccountDialog
+      open={dialog?.kind === 'add-account'}
+      onOpenChange={store.closeDialog}
+      onAdded={store.choose}
+    />
+  );
+  return (
+    <>
+      {adding}
+      {dialog !== null && !isPointless && (
+        <TheDialog dialog={dialog} snapshot={snapshot} shownId={shownId} onClose={store.closeDialog} />
+      )}
+    </>
+  );
+}
+
+function isPossible(dialog: DeskDialog, { accounts, teams }: Snapshot): boolean {
+  if (dialog.kind === 'log-out') {
+    return accounts.some((view) => view.account.id === dialog.account && asksToLogOut(view));
+  }
+  if ('team' in dialog) return teams.some(({ id }) => id === dialog.team);
+  if (dialog.kind === 'move-to-team') return accounts.some(({ account }) => account.id === dialog.account);
+  return true;
+}
+
+interface TheDialogProps {
+  dialog: DeskDialog;
+  snapshot: Snapshot;
+  shownId: string | null;
+  onClose: () => void;
+}
+
+function TheDialog({ dialog, snapshot, shownId, onClose }: TheDialogProps) {
+  const groups = groupsOf(snapshot);
+  if ('team' in dialog) {
+    const group = groups.find((one) => one.team?.id === dialog.team);
+    if (!group?.team) return null;
+    const { team, accounts } = group;
+    switch (dialog.kind) {
+      case 'edit-team':
+        return <EditTeamDialog team={team} onClose={onClose} />;
+      case 'remove-team':
+        return <RemoveTeamDialog team={team} members={accounts.length} onClose={onClose} />;
+      case 'log-out-team':
+        return <LogOutTeamDialog team={team} accounts={accounts} onClose={onClose} />;
+    }
+  }
+  switch (dialog.kind) {
+    case 'switcher':
+      return <Switcher snapshot={snapshot} shownId={shownId} />;
+    case 'move-to-team': {
+      const view = snapshot.accounts.find(({ account }) => account.id === dialog.account);
+      return view === undefined ? null : <MoveToTeamDialog view={view} groups={groups} onClose={onClose} />;
+    }
+    case 'new-team':
+      return <NewTeamDialog account={dialog.account} colour={unusedColour(snapshot)} onClose={onClose} />;
+    default:
+      return null;
+  }
+}
+
+/** A colour that no team has yet; once all are taken, they come round again. */
+function unusedColour({ teams }: Snapshot) {
+  const unused = accountColours.find((colour) => !teams.some((team) => team.colour === colour));
+  return unused ?? accountColours[teams.length % accountColours.length] ?? accountColours[0];
+}

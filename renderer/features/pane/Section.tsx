@@ -1,0 +1,15 @@
+import { useId, type ReactNode } from 'react';
+import { Card } from '../../ui/Card.tsx';
+
+/** A card with a small heading, below the one that matters most. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Card aria-labelledby={id} className="animate-arrive">
+      <h3 id={id} className="px-6 pt-4 pb-2 font-semibold">
+        {title}
+      </h3>
+      {children}
+    </Card>
+  );
+}

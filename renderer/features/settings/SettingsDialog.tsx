@@ -1,0 +1,53 @@
+import { AppWindow, Bell, Database, Palette, Power } from 'lucide-react';
+import { useState } from 'react';
+import type { Snapshot } from '../../../shared/view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { PageDialog, PageDialogTitle } from '../../ui/PageDialog.tsx';
+import { SideTabs, type Tab } from '../../ui/Tabs.tsx';
+import { Appearance } from './Appearance.tsx';
+import { BrowserSettings } from './BrowserSettings.tsx';
+import { DataSettings } from './DataSettings.tsx';
+import { Notifications } from './Notifications.tsx';
+import { settingsSections, type SettingsSection } from './sections.ts';
+import { StartAndWindow } from './StartAndWindow.tsx';
+
+interface SettingsDialogProps {
+  snapshot: Snapshot;
+  onClose: () => void;
+}
+
+/** The settings of the whole app. Each takes effect as soon as it is changed. */
+export function SettingsDialog({ snapshot: { app, settings }, onClose }: SettingsDialogProps) {
+  const text = useText();
+  const [section, setSection] = useState<string>(settingsSections[0]);
+  const pages: Record<SettingsSection, Omit<Tab, 'id'>> = {
+    appearance: {
+      words: text('settings.appearance'),
+      icon: Palette,
+      content: <Appearance settings={settings} />,
+    },
+    notifications: {
+      words: text('settings.notifications'),
+      icon: Bell,
+      content: <Notifications settings={settings} />,
+    },
+    start: { words: text('settings.start'), icon: Power, content: <StartAndWindow settings={settings} /> },
+    browser: {
+      words: text('settings.browser'),
+      icon: AppWindow,
+      content: <BrowserSettings app={app} settings={settings} />,
+    },
+    data: { words: text('settings.data'), icon: Database, content: <DataSettings folder={app.dataFolder} /> },
+  };
+  return (
+    <PageDialog onClose={onClose}>
+      <SideTabs
+        name={text('settings.sections')}
+        heading={<PageDialogTitle>{text('settings.title')}</PageDialogTitle>}
+        chosen={section}
+        onChoose={setSection}
+        tabs={settingsSections.map((id) => ({ id, ...pages[id] }))}
+      />
+    </PageDialog>
+  );
+}

@@ -1,0 +1,40 @@
+import type { actions as english } from '../en/actions.ts';
+
+/** What can be done to an account now and then: its menu, and the questions before reset and removal. */
+export const actions: Record<keyof typeof english, string> = {
+  'actions.more': 'إجراءات أخرى',
+  'actions.start': 'تشغيل',
+  'actions.stop': 'إيقاف',
+  'actions.restart': 'إعادة التشغيل',
+  'actions.settings': 'الإعدادات…',
+  'actions.processes': 'العمليات…',
+  'actions.reset': 'إعادة ضبط الاتصال…',
+  'actions.remove': 'إزالة الحساب…',
+
+  'reset.title': 'إعادة ضبط اتصال {account}؟',
+  'reset.confirm': 'إعادة ضبط الاتصال',
+  'reset.why': 'إصلاحٌ لحساب لا يعود إلى العمل، حتى بعد إعادة تشغيله.',
+  'reset.erased': 'يُمحى',
+  'reset.erasedWhat': 'كل ما خزّنه Chrome لهذا الحساب.',
+  'reset.unlinked': 'يُسجَّل خروجه ويُمحى',
+  'reset.unlinkedWhat': 'ينتهي الربط، ويُمحى كل ما خزّنه Chrome لهذا الحساب.',
+  'reset.phone': 'يلزم توفّر الهاتف فورًا',
+  'reset.phoneWhat': 'يظهر رمز QR جديد يجب مسحه بالهاتف الذي يحمل الرقم.',
+  'reset.kept': 'يبقى',
+  'reset.keptWhat': 'الحساب وتسميته وإعداداته.',
+
+  'remove.title': 'إزالة {account}؟',
+  'remove.titleAnyway': 'إزالة {account} على أي حال؟',
+  'remove.confirm': 'إزالة الحساب',
+  'remove.confirmAnyway': 'إزالة على أي حال',
+  'remove.keep': 'الاحتفاظ بالحساب',
+  'remove.first': 'يُسجَّل خروجه أولًا',
+  'remove.firstWhat': 'يُبلَّغ الهاتف، وتُمحى نسخة بيانات الدخول من هذا الكمبيوتر.',
+  'remove.gone': 'يُزال من المكتب',
+  'remove.goneWhat': 'الحساب وتسميته وإعداداته. لا يمكن التراجع عن ذلك.',
+  'remove.phoneKeeps': 'يبقى على الهاتف',
+  'remove.phoneKeepsWhat': 'الرقم ودردشاته. يمكن ربطه من جديد بحساب آخر.',
+  'remove.untold': 'سُجِّل خروج {number} على هذا الكمبيوتر، لكن تعذّر إبلاغ الهاتف.',
+  'remove.untoldUnknown': 'سُجِّل الخروج على هذا الكمبيوتر، لكن تعذّر إبلاغ الهاتف.',
+  'remove.untoldWarning': 'ما دام الحساب موجودًا، يذكّر إثباته بذلك. وبعد إزالته لن يذكّر به شيء.',
+};

@@ -1,0 +1,30 @@
+import type { journal as english } from '../en/journal.ts';
+
+/** What happened to an account lately, one line each. */
+export const journal: Record<keyof typeof english, string> = {
+  'journal.title': 'آخر الأحداث',
+  'journal.empty': 'لم يحدث شيء بعد.',
+  'journal.more': 'عرض المزيد',
+  'journal.less': 'عرض أقل',
+  'journal.noNumber': 'رقم غير معروف',
+  'journal.added': 'أُضيف إلى المكتب',
+  'journal.removed': 'أُزيل من المكتب',
+  'journal.started': 'بدأ التشغيل',
+  'journal.stopped': 'أُوقف',
+  'journal.linked.qr': 'رُبط برمز QR: {number}',
+  'journal.linked.pairing': 'رُبط برمز إقران: {number}',
+  'journal.restored': 'استُعيد الربط: {number}',
+  'journal.loggedOut': 'سُجِّل الخروج هنا: {number}',
+  'journal.loggedOut.untold': 'سُجِّل الخروج هنا، لكن تعذّر إبلاغ الهاتف: {number}',
+  'journal.unlinked': 'أُلغي الربط على الهاتف: {number}',
+  'journal.loginLost': 'لم يعد WhatsApp يعرف بيانات الدخول: {number}',
+  'journal.otherNumber': 'رُبط رقم آخر: {number} بدلًا من {expected}',
+  'journal.numberKept': 'احتُفظ بالرقم الآخر: {number}',
+  'journal.failed': 'توقف عن العمل. {message}',
+  'journal.recovering': 'جارٍ الاسترداد، المحاولة {attempt, number}. {message}',
+  'journal.recovered': 'يعمل من جديد. كان السبب: {message}',
+  'journal.appOpened': 'فُتح Switchboard',
+  'journal.appClosed': 'أُغلق Switchboard',
+  'journal.torn': 'تعذّرت قراءة نهاية السجل',
+  'journal.damaged': 'لم يكن السجل كما تُرك',
+};

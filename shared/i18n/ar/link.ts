@@ -1,0 +1,31 @@
+import type { link as english } from '../en/link.ts';
+
+/** Linking a phone, by a QR code or by its number. */
+export const link: Record<keyof typeof english, string> = {
+  'link.title': 'ربط الهاتف',
+  'link.title.number': 'الربط بالرقم',
+  'link.step.open': 'فتح WhatsApp على الهاتف الذي يحمل الرقم.',
+  'link.step.menu': 'الانتقال إلى <b>الإعدادات</b> › <b>الأجهزة المرتبطة</b> › <b>ربط جهاز</b>.',
+  'link.step.point': 'توجيه الهاتف نحو هذا الرمز.',
+  'link.step.number': 'إدخال رقم الهاتف المطلوب ربطه، مع رمز الدولة.',
+  'link.step.eight': 'يعرض Switchboard رمزًا من ثمانية أحرف.',
+  'link.step.noCamera': 'إدخال هذا الرمز على الهاتف، دون حاجة إلى الكاميرا.',
+  'link.step.tap': 'الضغط على <b>الربط برقم الهاتف بدلاً من ذلك</b> وإدخال هذا الرمز.',
+  'link.listedAs': 'سيظهر في قائمة الهاتف باسم «{name}».',
+  'link.withNumber': 'الربط برقم الهاتف بدلاً من ذلك',
+  'link.backToQr': 'العودة إلى رمز QR',
+  'link.qrName': 'رمز QR لحساب {label}',
+  'link.newCodeIn': 'رمز جديد بعد {time}',
+  'link.newCodeComing': 'رمز جديد في الطريق…',
+  'link.pairingFor': 'للرقم {number}',
+  'link.pairingName': 'رمز الإقران {code}',
+  'link.copyCode': 'نسخ الرمز',
+  'link.number': 'رقم الهاتف',
+  'link.number.hint': 'مع رمز الدولة.',
+  'link.number.for': 'سيكون الرمز للرقم {number}.',
+  'link.number.get': 'الحصول على رمز',
+  'link.country': 'الدولة',
+  'link.country.choose': 'اختيار الدولة',
+  'link.country.search': 'البحث عن دولة أو رمز',
+  'link.country.none': 'لا توجد دولة مطابقة.',
+};

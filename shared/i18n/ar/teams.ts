@@ -1,0 +1,51 @@
+import type { teams as english } from '../en/teams.ts';
+
+/** Teams: adding, changing, removing, and logging out all accounts of one. */
+export const teams: Record<keyof typeof english, string> = {
+  'teams.new': 'فريق جديد…',
+  'teams.new.title': 'فريق جديد',
+  'teams.new.description': 'يجمع الفريق حسابات مكتب أو علامة تجارية أو مناوبة معًا في القائمة.',
+  'teams.new.confirm': 'إضافة الفريق',
+  'teams.edit': 'الاسم واللون…',
+  'teams.edit.title': 'تعديل الفريق {team}',
+  'teams.edit.description': 'يظهر الاسم واللون فوق حسابات الفريق في القائمة.',
+  'teams.name': 'الاسم',
+  'teams.name.hint': 'مثل «الدعم» أو «المناوبة الليلية».',
+  'teams.colour': 'اللون',
+  'teams.menu': 'إجراءات الفريق {team}',
+  'teams.remove': 'إزالة الفريق…',
+  'teams.remove.title': 'إزالة الفريق {team}؟',
+  'teams.remove.confirm': 'إزالة الفريق',
+  'teams.remove.group': 'يُزال الفريق',
+  'teams.remove.group.text': 'اسمه ولونه. لا يمكن التراجع عن ذلك.',
+  'teams.remove.accounts':
+    '{count, plural, zero {ليس فيه حسابات} one {يبقى حساب واحد} two {يبقى حسابان} few {تبقى # حسابات} many {يبقى # حسابًا} other {يبقى # حساب}}',
+  'teams.remove.accounts.text': 'تنتقل حسابات الفريق بعدها إلى «بلا فريق». لا يُسجَّل خروج أي حساب.',
+  'teams.move.title': 'نقل {label} إلى فريق',
+  'teams.move.description': 'لا يتغير إلا موضعه في القائمة. يبقى الرقم كما هو.',
+  'teams.move.teams': 'الفرق',
+  'teams.move.here': 'هو هنا الآن',
+  'teams.count':
+    '{count, plural, zero {لا حسابات} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
+  'teams.logOut': 'تسجيل خروج كل حسابات {team}…',
+  'teams.logOut.title': 'تسجيل خروج كل حسابات {team}؟',
+  'teams.logOut.confirm':
+    '{count, plural, zero {تسجيل الخروج} one {تسجيل خروج حساب واحد} two {تسجيل خروج حسابين} few {تسجيل خروج # حسابات} many {تسجيل خروج # حسابًا} other {تسجيل خروج # حساب}}',
+  'teams.logOut.consequence':
+    '{count, plural, zero {لن يُسجَّل خروج أي رقم.} one {يُسجَّل خروج هذا الرقم فورًا: يُبلَّغ الهاتف، وتُمحى نسخة بيانات الدخول من هذا الكمبيوتر. يلزم هاتفه لربطه من جديد.} two {يُسجَّل خروج هذين الرقمين فورًا: يُبلَّغ هاتفاهما، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. يلزم هاتفاهما لربطهما من جديد.} few {يُسجَّل خروج هذه الأرقام الـ# فورًا: تُبلَّغ هواتفها، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. تلزم هواتفها لربطها من جديد.} many {يُسجَّل خروج هذه الأرقام الـ# فورًا: تُبلَّغ هواتفها، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. تلزم هواتفها لربطها من جديد.} other {يُسجَّل خروج هذه الأرقام الـ# فورًا: تُبلَّغ هواتفها، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. تلزم هواتفها لربطها من جديد.}}',
+  'teams.logOut.kept': 'تبقى الحسابات وتسمياتها وإعداداتها.',
+  'teams.logOut.nothing': 'لا يوجد حساب مرتبط في هذا الفريق، ولا شيء لتسجيل خروجه.',
+  'teams.logOut.running': 'جارٍ تسجيل خروج {team}',
+  'teams.logOut.over': 'سُجِّل خروج {team}',
+  'teams.logOut.notOver': 'لم يكتمل تسجيل خروج {team}',
+  'teams.logOut.progress': 'تم {done, number} من {count, number}',
+  'teams.logOut.accounts': 'الحسابات المراد تسجيل خروجها',
+  'teams.logOut.numberUnknown': 'الرقم غير معروف بعد',
+  'teams.logOut.result.waiting': 'في الانتظار',
+  'teams.logOut.result.done': 'سُجِّل الخروج',
+  'teams.logOut.result.untold': 'سُجِّل الخروج هنا؛ ربما ما زال في قائمة الهاتف',
+  'teams.logOut.result.already': 'كان الخروج مسجَّلًا بالفعل',
+  'teams.logOut.step.unlink': 'جارٍ إبلاغ الهاتف',
+  'teams.logOut.step.close': 'جارٍ إغلاق Chrome',
+  'teams.logOut.step.erase': 'جارٍ محو بيانات الدخول',
+};

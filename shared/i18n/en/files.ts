@@ -1,0 +1,7 @@
+/** The system's dialogs for files. */
+export const files = {
+  'files.browser.title': 'Choose the browser’s program file',
+  'files.import.title': 'Choose a configuration file',
+  'files.export.title': 'Export the configuration',
+  'files.configuration': 'Switchboard configuration',
+} as const;

@@ -1,0 +1,20 @@
+/** What a logout proved, and what a person does where the phone could not be told. */
+export const receipt = {
+  'receipt.title': 'Receipt',
+  'receipt.desk': '{number} was logged out here on {date}.',
+  'receipt.desk.unknown': 'The link was logged out here on {date}.',
+  'receipt.phone': '{number} was unlinked on the phone on {date}.',
+  'receipt.phone.unknown': 'The link was unlinked on the phone on {date}.',
+  'receipt.lost': '{number} was no longer known to WhatsApp on {date}.',
+  'receipt.lost.unknown': 'The link was no longer known to WhatsApp on {date}.',
+  'receipt.phoneTold': 'Phone told',
+  'receipt.chromeClosed': 'Chrome closed',
+  'receipt.credentialsErased': 'Credentials erased',
+  'receipt.doneAt': '<hidden>Done, </hidden>{time}',
+  'receipt.failedAt': 'Failed, {time}',
+  'receipt.stillListed': 'The phone may still list this device',
+  'receipt.stillListed.why': 'Until you remove it there, it stays in the phone’s list.',
+  'receipt.stillListed.open': 'On the phone, open WhatsApp › <b>Settings</b> › <b>Linked devices</b>.',
+  'receipt.stillListed.device': 'Tap <b>{name}</b>.',
+  'receipt.stillListed.logOut': 'Tap <b>Log out</b>.',
+} as const;

@@ -1,0 +1,20 @@
+/** The states of an account, the same in the rail, the pane, the tray and for a screen reader. */
+export const states = {
+  'state.stopped': 'Stopped',
+  'state.queued': 'Waiting to start',
+  'state.starting': 'Starting',
+  'state.scan.qr': 'Scan QR code',
+  'state.scan.pairing': 'Enter the code on the phone',
+  'state.scanPaused.expired': 'QR code expired',
+  'state.scanPaused.unwatched': 'Not linked',
+  'state.syncing': 'Linking',
+  'state.syncing.percent': 'Loading chats {percent, number} %',
+  'state.ready': 'Linked',
+  'state.reconnecting': 'Reconnecting',
+  'state.held': 'Another number than last time',
+  'state.held.bySetting': 'Not the expected number',
+  'state.conflict': 'Open in another browser',
+  'state.loggingOut': 'Logging out',
+  'state.recovering': 'Recovering, retry in {seconds, number} s',
+  'state.stopping': 'Stopping',
+} as const;

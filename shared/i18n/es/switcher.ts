@@ -1,0 +1,26 @@
+import type { switcher as english } from '../en/switcher.ts';
+
+export const switcher: Record<keyof typeof english, string> = {
+  'switcher.title': 'Ir a una cuenta o hacer algo',
+  'switcher.placeholder': 'Nombre, número, equipo o acción',
+  'switcher.results': 'Resultados',
+  'switcher.noHit': 'No hay coincidencias.',
+  'switcher.noHit.hint': 'Busca un nombre, dígitos de un número, un equipo o lo que quieras hacer.',
+  'switcher.recent': 'Recientes',
+  'switcher.accounts': 'Cuentas',
+  'switcher.actions': 'Acciones',
+  'switcher.shown': 'En pantalla',
+  'switcher.logOut': 'Cerrar la sesión de {label}…',
+  'switcher.stop': 'Detener {label}',
+  'switcher.start': 'Iniciar {label}',
+  'switcher.restart': 'Reiniciar {label}',
+  'switcher.logOutTeam': 'Cerrar todas las sesiones de {team}…',
+  'switcher.addAccount': 'Añadir cuenta',
+  'switcher.newTeam': 'Nuevo equipo…',
+  'switcher.settings': 'Ajustes',
+  'switcher.doNotDisturb': 'No molestar',
+  'switcher.disturbAgain': 'Desactivar No molestar',
+  'switcher.keys': 'elegir',
+  'switcher.keys.move': 'mover',
+  'switcher.keys.close': 'cerrar',
+};

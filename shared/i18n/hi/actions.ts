@@ -1,0 +1,40 @@
+import type { actions as english } from '../en/actions.ts';
+
+/** What can be done to an account now and then: its menu, and the questions before reset and removal. */
+export const actions: Record<keyof typeof english, string> = {
+  'actions.more': 'अन्य कार्रवाइयाँ',
+  'actions.start': 'शुरू करें',
+  'actions.stop': 'रोकें',
+  'actions.restart': 'फिर से शुरू करें',
+  'actions.settings': 'सेटिंग्स…',
+  'actions.processes': 'प्रोसेस…',
+  'actions.reset': 'कनेक्शन रीसेट करें…',
+  'actions.remove': 'अकाउंट हटाएँ…',
+
+  'reset.title': '{account} का कनेक्शन रीसेट करें?',
+  'reset.confirm': 'कनेक्शन रीसेट करें',
+  'reset.why': 'ऐसे अकाउंट को ठीक करने के लिए, जो फिर से शुरू करने पर भी ठीक नहीं होता।',
+  'reset.erased': 'मिटाया जाएगा',
+  'reset.erasedWhat': 'इस अकाउंट के लिए Chrome में जमा सारा डेटा।',
+  'reset.unlinked': 'लॉग आउट करके मिटाया जाएगा',
+  'reset.unlinkedWhat': 'लिंक टूट जाता है और इस अकाउंट के लिए Chrome में जमा सारा डेटा मिटा दिया जाता है।',
+  'reset.phone': 'फ़ोन की तुरंत ज़रूरत होगी',
+  'reset.phoneWhat': 'एक नया QR कोड दिखेगा, जिसे इस नंबर वाले फ़ोन से स्कैन करना होगा।',
+  'reset.kept': 'बना रहेगा',
+  'reset.keptWhat': 'अकाउंट, उसका लेबल और उसकी सेटिंग्स।',
+
+  'remove.title': '{account} को हटाएँ?',
+  'remove.titleAnyway': '{account} को फिर भी हटाएँ?',
+  'remove.confirm': 'अकाउंट हटाएँ',
+  'remove.confirmAnyway': 'फिर भी हटाएँ',
+  'remove.keep': 'अकाउंट रखें',
+  'remove.first': 'पहले लॉग आउट किया जाएगा',
+  'remove.firstWhat': 'फ़ोन को बताया जाता है और इस कंप्यूटर पर मौजूद क्रेडेंशियल मिटा दिए जाते हैं।',
+  'remove.gone': 'डेस्क से हट जाएगा',
+  'remove.goneWhat': 'अकाउंट, उसका लेबल और उसकी सेटिंग्स। इसे वापस नहीं लाया जा सकता।',
+  'remove.phoneKeeps': 'फ़ोन पर बना रहेगा',
+  'remove.phoneKeepsWhat': 'नंबर और उसकी चैट। इसे किसी दूसरे अकाउंट से फिर लिंक किया जा सकता है।',
+  'remove.untold': '{number} इस कंप्यूटर पर लॉग आउट है, लेकिन फ़ोन को नहीं बताया जा सका।',
+  'remove.untoldUnknown': 'इस कंप्यूटर पर लिंक लॉग आउट है, लेकिन फ़ोन को नहीं बताया जा सका।',
+  'remove.untoldWarning': 'जब तक अकाउंट है, उसका प्रमाण आपको यह याद दिलाता है। हटाने के बाद कोई याद नहीं दिलाएगा।',
+};

@@ -1,0 +1,30 @@
+import type { journal as english } from '../en/journal.ts';
+
+/** What happened to an account lately, one line each. */
+export const journal: Record<keyof typeof english, string> = {
+  'journal.title': 'हाल की गतिविधि',
+  'journal.empty': 'अभी तक कुछ नहीं हुआ है।',
+  'journal.more': 'और दिखाएँ',
+  'journal.less': 'कम दिखाएँ',
+  'journal.noNumber': 'नंबर पता नहीं',
+  'journal.added': 'डेस्क में जोड़ा गया',
+  'journal.removed': 'डेस्क से हटाया गया',
+  'journal.started': 'शुरू हुआ',
+  'journal.stopped': 'रुका',
+  'journal.linked.qr': 'QR कोड से लिंक किया गया: {number}',
+  'journal.linked.pairing': 'पेयरिंग कोड से लिंक किया गया: {number}',
+  'journal.restored': 'लिंक बहाल हुआ: {number}',
+  'journal.loggedOut': 'यहाँ लॉग आउट किया गया: {number}',
+  'journal.loggedOut.untold': 'यहाँ लॉग आउट किया गया, लेकिन फ़ोन को नहीं बताया जा सका: {number}',
+  'journal.unlinked': 'फ़ोन पर अनलिंक किया गया: {number}',
+  'journal.loginLost': 'WhatsApp अब इस लॉगिन को नहीं पहचानता: {number}',
+  'journal.otherNumber': 'दूसरा नंबर स्कैन हुआ: {expected} के बजाय {number}',
+  'journal.numberKept': 'दूसरा नंबर रखा गया: {number}',
+  'journal.failed': 'काम करना बंद हो गया। {message}',
+  'journal.recovering': 'ठीक किया जा रहा है, कोशिश {attempt, number}। {message}',
+  'journal.recovered': 'फिर से चल रहा है। वजह थी: {message}',
+  'journal.appOpened': 'Switchboard खोला गया',
+  'journal.appClosed': 'Switchboard बंद किया गया',
+  'journal.torn': 'जर्नल का आख़िरी हिस्सा पढ़ा नहीं जा सका',
+  'journal.damaged': 'जर्नल वैसा नहीं था जैसा छोड़ा गया था',
+};

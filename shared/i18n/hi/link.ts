@@ -1,0 +1,31 @@
+import type { link as english } from '../en/link.ts';
+
+/** Linking a phone, by a QR code or by its number. */
+export const link: Record<keyof typeof english, string> = {
+  'link.title': 'फ़ोन लिंक करें',
+  'link.title.number': 'नंबर से लिंक करें',
+  'link.step.open': 'उस फ़ोन पर WhatsApp खोलें जिसमें यह नंबर है।',
+  'link.step.menu': '<b>सेटिंग्स</b> › <b>लिंक किए गए डिवाइस</b> › <b>डिवाइस लिंक करें</b> पर जाएँ।',
+  'link.step.point': 'फ़ोन का कैमरा इस कोड पर लाएँ।',
+  'link.step.number': 'जिस फ़ोन को लिंक करना है, उसका नंबर देश के कोड के साथ डालें।',
+  'link.step.eight': 'Switchboard आठ अक्षरों का एक कोड दिखाता है।',
+  'link.step.noCamera': 'वह कोड फ़ोन पर डालें; इसके लिए कैमरे की ज़रूरत नहीं है।',
+  'link.step.tap': '<b>इसके बजाय फ़ोन नंबर से लिंक करें</b> पर टैप करें और यह कोड डालें।',
+  'link.listedAs': 'फ़ोन की सूची में इसका नाम “{name}” होगा।',
+  'link.withNumber': 'इसके बजाय फ़ोन नंबर से लिंक करें',
+  'link.backToQr': 'QR कोड पर वापस जाएँ',
+  'link.qrName': '{label} का QR कोड',
+  'link.newCodeIn': 'नया कोड {time} में',
+  'link.newCodeComing': 'नया कोड आ रहा है…',
+  'link.pairingFor': '{number} के लिए',
+  'link.pairingName': 'पेयरिंग कोड {code}',
+  'link.copyCode': 'कोड कॉपी करें',
+  'link.number': 'फ़ोन नंबर',
+  'link.number.hint': 'देश के कोड के साथ।',
+  'link.number.for': 'कोड {number} के लिए होगा।',
+  'link.number.get': 'कोड पाएँ',
+  'link.country': 'देश',
+  'link.country.choose': 'देश चुनें',
+  'link.country.search': 'देश या कोड खोजें',
+  'link.country.none': 'कोई देश मेल नहीं खाता।',
+};

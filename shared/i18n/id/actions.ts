@@ -1,0 +1,40 @@
+import type { actions as english } from '../en/actions.ts';
+
+export const actions: Record<keyof typeof english, string> = {
+  'actions.more': 'Tindakan lainnya',
+  'actions.start': 'Mulai',
+  'actions.stop': 'Hentikan',
+  'actions.restart': 'Mulai ulang',
+  'actions.settings': 'Pengaturan…',
+  'actions.processes': 'Proses…',
+  'actions.reset': 'Atur ulang koneksi…',
+  'actions.remove': 'Hapus akun…',
+
+  'reset.title': 'Atur ulang koneksi {account}?',
+  'reset.confirm': 'Atur ulang koneksi',
+  'reset.why': 'Perbaikan untuk akun yang tidak pulih, bahkan setelah dimulai ulang.',
+  'reset.erased': 'Dihapus',
+  'reset.erasedWhat': 'Semua yang disimpan Chrome untuk akun ini.',
+  'reset.unlinked': 'Dikeluarkan dan dihapus',
+  'reset.unlinkedWhat': 'Tautan berakhir, dan semua yang disimpan Chrome untuk akun ini dihapus.',
+  'reset.phone': 'Ponsel langsung diperlukan',
+  'reset.phoneWhat': 'Kode QR baru muncul dan harus dipindai dengan ponsel pemilik nomor.',
+  'reset.kept': 'Tetap ada',
+  'reset.keptWhat': 'Akun, nama, dan pengaturannya.',
+
+  'remove.title': 'Hapus {account}?',
+  'remove.titleAnyway': 'Tetap hapus {account}?',
+  'remove.confirm': 'Hapus akun',
+  'remove.confirmAnyway': 'Tetap hapus',
+  'remove.keep': 'Pertahankan akun',
+  'remove.first': 'Dikeluarkan dahulu',
+  'remove.firstWhat': 'Ponsel diberi tahu, dan salinan kredensial di komputer ini dihapus.',
+  'remove.gone': 'Hilang dari Switchboard',
+  'remove.goneWhat': 'Akun, nama, dan pengaturannya. Tindakan ini tidak dapat dibatalkan.',
+  'remove.phoneKeeps': 'Tetap ada di ponsel',
+  'remove.phoneKeepsWhat': 'Nomor dan chat-nya. Nomor dapat ditautkan lagi ke akun lain.',
+  'remove.untold': '{number} sudah dikeluarkan di komputer ini, tetapi ponsel tidak dapat diberi tahu.',
+  'remove.untoldUnknown': 'Tautan sudah dikeluarkan di komputer ini, tetapi ponsel tidak dapat diberi tahu.',
+  'remove.untoldWarning':
+    'Selama akun masih ada, bukti keluarnya mengingatkan Anda. Setelah dihapus, tidak ada lagi yang mengingatkan.',
+};

@@ -1,0 +1,26 @@
+import type { switcher as english } from '../en/switcher.ts';
+
+export const switcher: Record<keyof typeof english, string> = {
+  'switcher.title': 'Buka akun atau lakukan sesuatu',
+  'switcher.placeholder': 'Nama, nomor, tim, atau tindakan',
+  'switcher.results': 'Hasil',
+  'switcher.noHit': 'Tidak ada yang cocok.',
+  'switcher.noHit.hint': 'Cari nama, angka dari nomor, tim, atau tindakan yang Anda inginkan.',
+  'switcher.recent': 'Terbaru',
+  'switcher.accounts': 'Akun',
+  'switcher.actions': 'Tindakan',
+  'switcher.shown': 'Sedang ditampilkan',
+  'switcher.logOut': 'Keluarkan {label}…',
+  'switcher.stop': 'Hentikan {label}',
+  'switcher.start': 'Mulai {label}',
+  'switcher.restart': 'Mulai ulang {label}',
+  'switcher.logOutTeam': 'Keluarkan semua akun {team}…',
+  'switcher.addAccount': 'Tambahkan akun',
+  'switcher.newTeam': 'Tim baru…',
+  'switcher.settings': 'Pengaturan',
+  'switcher.doNotDisturb': 'Jangan ganggu',
+  'switcher.disturbAgain': 'Akhiri jangan ganggu',
+  'switcher.keys': 'pilih',
+  'switcher.keys.move': 'pindah',
+  'switcher.keys.close': 'tutup',
+};

@@ -1,0 +1,66 @@
+import type { Language } from '../create-text.ts';
+import { accountSettings } from './account-settings.ts';
+import { actions } from './actions.ts';
+import { addAccount } from './add-account.ts';
+import { app } from './app.ts';
+import { appNotices } from './app-notices.ts';
+import { browser } from './browser.ts';
+import { colours } from './colours.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { files } from './files.ts';
+import { firstRun } from './first-run.ts';
+import { journal } from './journal.ts';
+import { link } from './link.ts';
+import { linked } from './linked.ts';
+import { logOut } from './log-out.ts';
+import { pane } from './pane.ts';
+import { processes } from './processes.ts';
+import { proxy } from './proxy.ts';
+import { quit } from './quit.ts';
+import { rail } from './rail.ts';
+import { receipt } from './receipt.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { states } from './states.ts';
+import { switcher } from './switcher.ts';
+import { teams } from './teams.ts';
+import { time } from './time.ts';
+
+/**
+ * Brazilian Portuguese. Words kept throughout: vínculo, vincular (a link); Dispositivos conectados, Conectar dispositivo
+ * (as WhatsApp has them on the phone); desconectar (log out); desvincular (unlink, on the phone); comprovante (receipt);
+ * registro (journal); atendente (agent); nome (label); encerrar (quit). A state agrees with “a conta”.
+ */
+export const ptBR: Language = {
+  locale: 'pt-BR',
+  messages: {
+    ...common,
+    ...states,
+    ...accountSettings,
+    ...actions,
+    ...addAccount,
+    ...app,
+    ...appNotices,
+    ...browser,
+    ...colours,
+    ...files,
+    ...processes,
+    ...proxy,
+    ...quit,
+    ...rail,
+    ...settings,
+    ...firstRun,
+    ...journal,
+    ...link,
+    ...linked,
+    ...logOut,
+    ...pane,
+    ...receipt,
+    ...time,
+    ...switcher,
+    ...teams,
+    ...shell,
+  },
+  errors,
+};

@@ -1,0 +1,31 @@
+import type { link as english } from '../en/link.ts';
+
+export const link: Record<keyof typeof english, string> = {
+  'link.title': 'Vincular o celular',
+  'link.title.number': 'Vincular pelo número',
+  'link.step.open': 'Abra o WhatsApp no celular que tem o número.',
+  'link.step.menu':
+    'Vá para <b>Configurações</b> › <b>Dispositivos conectados</b> › <b>Conectar dispositivo</b>.',
+  'link.step.point': 'Aponte o celular para este código.',
+  'link.step.number': 'Digite o número do celular a vincular, com o código do país.',
+  'link.step.eight': 'O Switchboard mostra um código de oito caracteres.',
+  'link.step.noCamera': 'Digite esse código no celular, sem precisar da câmera.',
+  'link.step.tap': 'Toque em <b>Conectar com número de telefone</b> e digite este código.',
+  'link.listedAs': 'No celular, ele aparecerá como “{name}”.',
+  'link.withNumber': 'Conectar com número de telefone',
+  'link.backToQr': 'Voltar ao QR code',
+  'link.qrName': 'QR code de {label}',
+  'link.newCodeIn': 'Novo código em {time}',
+  'link.newCodeComing': 'Um novo código está a caminho…',
+  'link.pairingFor': 'Para {number}',
+  'link.pairingName': 'Código de pareamento {code}',
+  'link.copyCode': 'Copiar código',
+  'link.number': 'Número de telefone',
+  'link.number.hint': 'Com o código do país.',
+  'link.number.for': 'O código será para {number}.',
+  'link.number.get': 'Gerar código',
+  'link.country': 'País',
+  'link.country.choose': 'Escolher um país',
+  'link.country.search': 'Buscar por país ou código',
+  'link.country.none': 'Nenhum país encontrado.',
+};

@@ -1,0 +1,52 @@
+import type { rail as english } from '../en/rail.ts';
+
+export const rail: Record<keyof typeof english, string> = {
+  'rail.name': 'Contas',
+  'rail.standIn': 'WhatsApp simulado',
+  'rail.addAccount': 'Adicionar conta',
+  'rail.menu': 'Menu do Switchboard',
+  'rail.switcher': 'Ir para uma conta…',
+  'rail.openAll': 'Expandir todas as equipes',
+  'rail.collapseAll': 'Recolher todas as equipes',
+  'rail.loose': 'Sem equipe',
+  'rail.emptyTeam': 'Nenhuma conta. Arraste uma para cá.',
+  // Between the pieces of a spoken name: “Support 1, Linked, +1 …”.
+  'list.comma': ',',
+  'rail.unread':
+    '{count, plural, one {# conversa não lida} many {# de conversas não lidas} other {# conversas não lidas}}',
+  'rail.unread.many': '99+',
+  'rail.mayStillBeListed': 'O celular ainda pode listá-la',
+  'rail.group': '{count, plural, one {{team}, # conta} many {{team}, # de contas} other {{team}, # contas}}',
+  'rail.group.inNeed':
+    '{count, plural, one {# precisa de uma pessoa} many {# precisam de uma pessoa} other {# precisam de uma pessoa}}',
+  'rail.filter': 'Filtrar contas',
+  'rail.filter.clear': 'Limpar o filtro',
+  'rail.filter.byState': 'Mostrar por estado',
+  'rail.filter.hits':
+    '{count, plural, =0 {Nenhuma conta na lista.} one {# conta na lista.} many {# de contas na lista.} other {# contas na lista.}}',
+  'rail.noHit': 'Nenhuma conta encontrada.',
+  'rail.noHit.hint': 'Busque por um nome, dígitos de um número ou uma equipe.',
+  'rail.showAll': 'Mostrar todas as contas',
+  'rail.show.any': 'Mostrar qualquer estado',
+  'rail.show.all': 'Todas as contas',
+  'rail.show.linked': 'Vinculadas',
+  'rail.show.needsYou': 'Precisam de você',
+  'rail.show.scan': 'Para escanear',
+  'rail.show.stopped': 'Paradas',
+  'rail.sum.none': 'Nenhuma conta ainda',
+  'rail.sum.linked': '{count, plural, one {# vinculada} many {# vinculadas} other {# vinculadas}}',
+  'rail.sum.needsYou':
+    '{count, plural, one {# precisa de você} many {# precisam de você} other {# precisam de você}}',
+  'rail.sum.needsYou.next': 'Ir para a próxima conta que precisa de uma pessoa',
+  'rail.sum.scan': '{count, plural, one {# para escanear} many {# para escanear} other {# para escanear}}',
+  'rail.sum.underWay': '{count, plural, one {# em andamento} many {# em andamento} other {# em andamento}}',
+  'rail.sum.stopped': '{count, plural, one {# parada} many {# paradas} other {# paradas}}',
+  'rail.act.moveUp': 'Mover para cima',
+  'rail.act.moveDown': 'Mover para baixo',
+  'rail.act.moveToTeam': 'Mover para equipe…',
+  'rail.act.logOut': 'Desconectar…',
+  'rail.moved': '{label}: posição {place, number} de {count, number} em {team}',
+  'rail.moved.team': 'Equipe {team}: posição {place, number} de {count, number}',
+  'rail.moved.atEnd': '{label} não pode ir além daqui.',
+  'rail.moved.filtered': 'Limpe o filtro para mudar a ordem.',
+};

@@ -1,0 +1,26 @@
+import type { switcher as english } from '../en/switcher.ts';
+
+export const switcher: Record<keyof typeof english, string> = {
+  'switcher.title': 'Ir para uma conta ou fazer algo',
+  'switcher.placeholder': 'Nome, número, equipe ou ação',
+  'switcher.results': 'Resultados',
+  'switcher.noHit': 'Nada encontrado.',
+  'switcher.noHit.hint': 'Busque por um nome, dígitos de um número, uma equipe ou o que você quer fazer.',
+  'switcher.recent': 'Recentes',
+  'switcher.accounts': 'Contas',
+  'switcher.actions': 'Ações',
+  'switcher.shown': 'Em exibição',
+  'switcher.logOut': 'Desconectar {label}…',
+  'switcher.stop': 'Parar {label}',
+  'switcher.start': 'Iniciar {label}',
+  'switcher.restart': 'Reiniciar {label}',
+  'switcher.logOutTeam': 'Desconectar toda a equipe {team}…',
+  'switcher.addAccount': 'Adicionar conta',
+  'switcher.newTeam': 'Nova equipe…',
+  'switcher.settings': 'Configurações',
+  'switcher.doNotDisturb': 'Não perturbe',
+  'switcher.disturbAgain': 'Desativar não perturbe',
+  'switcher.keys': 'escolher',
+  'switcher.keys.move': 'mover',
+  'switcher.keys.close': 'fechar',
+};

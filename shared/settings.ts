@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { locales } from './i18n/locales.ts';
+
+/** A limit on the Chromes that start at the same time. */
+export const startLimitSchema = z.int().min(1).max(50);
+
+/** Why a person may want to be called to the desk. */
+export const alarmCauses = [
+  /** The phone or WhatsApp ended a link, or the login was lost. */
+  'unlinked',
+  /** A number does not receive: it reconnects or recovers, for longer than a moment. */
+  'offline',
+  /** The link is open in another browser. */
+  'conflict',
+  /** Another number than last time was scanned. */
+  'other-number',
+  /** An account failed and waits for a person. */
+  'failed',
+  /** After a logout the phone may still list the device. */
+  'not-confirmed',
+] as const;
+
+export type AlarmCause = (typeof alarmCauses)[number];
+
+const alarm = z.strictObject({ notify: z.boolean(), sound: z.boolean() });
+const loud = { notify: true, sound: true };
+const silent = { notify: true, sound: false };
+
+export const alarmsSchema = z.strictObject({
+  unlinked: alarm.default(loud),
+  offline: alarm.default(silent),
+  conflict: alarm.default(loud),
+  'other-number': alarm.default(silent),
+  failed: alarm.default(loud),
+  'not-confirmed': alarm.default(silent),
+} satisfies Record<AlarmCause, unknown>);
+
+/** What a person sets for the whole app. What older versions did not know has its default. */
+export const appSettingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Null: the system's, if it is one of ours. */
+  language: z.enum(locales).nullable().default(null),
+  alarms: alarmsSchema.prefault({}),
+  /** No notification and no sound while this is set: until a moment, or until a person ends it (`until` null). */
+  doNotDisturb: z.strictObject({ until: z.iso.datetime().nullable() }).nullable().default(null),
+  launchAtLogin: z.boolean().default(false),
+  /** Into the tray, or the task bar where there is none. */
+  startMinimised: z.boolean().default(false),
+  closeToTray: z.boolean().default(false),
+  /** Whether to ask before quitting while numbers are linked. */
+  askBeforeQuitting: z.boolean().default(false),
+  /** How many Chromes may start at once; null: as many as cores and free memory allow. */
+  startLimit: startLimitSchema.nullable().default(null),
+});
+
+export type AppSettings = z.infer<typeof appSettingsSchema>;
+
+export const defaultAppSettings: AppSettings = appSettingsSchema.parse({});
+
+/**
+ * Whether nothing is to be shown or heard at a moment.
+ * @param now milliseconds since the epoch.
+ */
+export const doNotDisturbIsOn = ({ doNotDisturb }: Pick<AppSettings, 'doNotDisturb'>, now: number): boolean =>
+  doNotDisturb !== null && (doNotDisturb.until === null || Date.parse(doNotDisturb.until) > now);
+
+/** What a person can change of the settings; what is left out stays. */
+export const settingsChangeSchema = z
+  .strictObject({
+    theme: appSettingsSchema.shape.theme.unwrap(),
+    language: appSettingsSchema.shape.language.unwrap(),
+    alarms: z.strictObject({
+      unlinked: alarm,
+      offline: alarm,
+      conflict: alarm,
+      'other-number': alarm,
+      failed: alarm,
+      'not-confirmed': alarm,
+    } satisfies Record<AlarmCause, unknown>),
+    doNotDisturb: appSettingsSchema.shape.doNotDisturb.unwrap(),
+    launchAtLogin: z.boolean(),
+    startMinimised: z.boolean(),
+    closeToTray: z.boolean(),
+    askBeforeQuitting: z.boolean(),
+    startLimit: startLimitSchema.nullable(),
+  })
+  .partial();
+
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
