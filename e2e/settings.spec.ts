@@ -1,11 +1,14 @@
 import type { Locator } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listProcesses } from '../electron/sessions/chrome/processes.ts';
 import { TestProxy } from '../electron/sessions/proxy/proxies.test-kit.ts';
 import { createText } from '../shared/i18n/create-text.ts';
 import { loadLanguage } from '../shared/i18n/load.ts';
 import { directionOf, localeNames } from '../shared/i18n/locales.ts';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
+import { accountId, browserProcessOf } from './support/traces.ts';
 
 const label = 'Support 1';
 
@@ -147,6 +150,31 @@ test('the settings open and close by keys, and the theme changes the colours at 
   await expect(dialog.getByRole('tabpanel', { name: 'Notifications' })).toBeVisible();
   await app.window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('the lighter browser and the limit on starts are chosen in the settings, and used at the next start', async ({
+  app,
+  dataFolder,
+}) => {
+  await app.add(label);
+  await app.qr(label).waitFor();
+  const id = await accountId(dataFolder, label);
+  const program = async () => {
+    const browser = await browserProcessOf(dataFolder, id);
+    return (await listProcesses()).find(({ pid }) => pid === browser)?.command;
+  };
+  const shell = /headless[-_]shell/;
+  expect(await program()).not.toMatch(shell);
+  const browser = await openSettings(app, 'Browser');
+  await browser.getByRole('combobox', { name: 'Starts at the same time' }).selectOption('3');
+  await browser.getByRole('switch', { name: 'Lighter browser' }).click();
+  await expect(browser.getByRole('switch', { name: 'Lighter browser' })).toBeChecked();
+  await app.window.keyboard.press('Escape');
+  await app.chooseAction('Restart');
+  await expect.poll(() => program().catch(() => 'none runs now')).toMatch(shell);
+  await expect(app.status()).toHaveText('Scan QR code');
+  const stored = JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8')) as unknown;
+  expect(stored).toMatchObject({ startLimit: 3, lighterBrowser: true });
 });
 
 test('another language changes the words and the direction at once', async ({ app }) => {
