@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { appError, AppException } from '../../shared/errors.ts';
 import { TestDesk, type TestDeskOptions } from './desk.test-kit.ts';
 import { Profiles, type ProfileFolders } from './profiles.ts';
@@ -225,6 +225,11 @@ function mountSmall(): { folder: string } | { impossible: string } {
   }
 }
 
+function unmount(folder: string): void {
+  execFileSync('umount', ['-l', folder]);
+  rmSync(folder, { recursive: true });
+}
+
 /** Writes until nothing fits any more; returns the file that takes the space. */
 function fill(folder: string): string {
   const path = join(folder, 'fills-the-disk');
@@ -243,9 +248,16 @@ function fill(folder: string): string {
 }
 
 describe('with a real disk', () => {
-  const small = mountSmall();
-  const why = 'impossible' in small ? ` (skipped: ${small.impossible})` : '';
-  const folder = 'folder' in small ? small.folder : '';
+  // Tried here, mounted for the test only: a run without this test must leave nothing mounted.
+  const tried = mountSmall();
+  const why = 'impossible' in tried ? ` (skipped: ${tried.impossible})` : '';
+  if ('folder' in tried) unmount(tried.folder);
+  let folder = '';
+
+  beforeEach(() => {
+    const small = mountSmall();
+    folder = 'folder' in small ? small.folder : '';
+  });
 
   afterEach(async () => {
     if (!folder) return;
