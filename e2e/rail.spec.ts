@@ -16,6 +16,13 @@ const shown = (app: App, label: string): Locator => app.window.getByRole('main',
 
 const filterBox = (app: App): Locator => app.window.getByRole('searchbox', { name: 'Filter accounts' });
 
+/** Of the mark on a team's heading. */
+const colourOf = (team: Locator): Promise<string> =>
+  team
+    .locator('[data-colour]')
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+
 async function addAll(app: App, labels: readonly string[]): Promise<void> {
   for (const label of labels) await app.add(label);
 }
@@ -157,6 +164,42 @@ test('the pointer drags an account into a team; a collapsed team shows the shown
   await expect(rows(app, 'Night')).toHaveCount(0);
   await app.window.keyboard.press('Control+1');
   await expect(rows(app, 'Night')).toHaveText([/Support 1/]);
+});
+
+test('a team is renamed and recoloured from its heading, and so it stays over a restart', async ({
+  openApp,
+}) => {
+  const app = await openApp(withoutBrowser);
+  await addAll(app, ['Support 1']);
+  await addTeam(app, 'Night');
+  await addTeam(app, 'Day');
+  await moveToTeam(app, 'Support 1', 'Night');
+  const mark = await colourOf(group(app, 'Night'));
+  const other = await colourOf(group(app, 'Day'));
+  await group(app, 'Night')
+    .getByRole('button', { name: /^Night, 1 account/ })
+    .click({ button: 'right' });
+  await app.window.getByRole('menuitem', { name: 'Name and colour…' }).click();
+  const dialog = app.window.getByRole('dialog', { name: 'Change team Night' });
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await name.fill('day');
+  await dialog.getByRole('radio', { name: 'Fuchsia' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(name).toHaveAccessibleDescription(/already a team/);
+  await name.fill('Late shift');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(group(app, 'Night')).toBeHidden();
+  await expect(rows(app, 'Late shift')).toHaveText([/Support 1/]);
+  const fuchsia = await colourOf(group(app, 'Late shift'));
+  expect([mark, other]).not.toContain(fuchsia);
+  expect(await colourOf(group(app, 'Day'))).toBe(other);
+  await app.close();
+
+  const again = await openApp(withoutBrowser);
+  await expect(rows(again, 'Late shift')).toHaveText([/Support 1/]);
+  expect(await colourOf(group(again, 'Late shift'))).toBe(fuchsia);
+  expect(await colourOf(group(again, 'Day'))).toBe(other);
 });
 
 test('a removed team leaves its accounts', async ({ openApp }) => {

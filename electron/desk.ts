@@ -71,12 +71,14 @@ export function openDesk(options: DeskOptions): Desk {
   const journal = new JournalKeeper(join(folder, 'journal'), (problem) => {
     status.notifyProblem(problem);
   });
+  const limits = { ...defaultLimits, ...(environment.scanWindow && { scanWindow: environment.scanWindow }) };
   const downloads = join(folder, 'browsers');
+  const source = environment.downloads && { source: environment.downloads };
   const browsers = new Browsers({
     settings: settingsFile,
     given: environment.browser,
     downloads,
-    download: (request) => downloadBrowser({ ...request, folder: downloads, fetch }),
+    download: (request) => downloadBrowser({ ...request, ...source, folder: downloads, fetch }),
     status,
     onLookedAgain: () => {
       sessions.retryWithoutBrowser();
@@ -86,9 +88,9 @@ export function openDesk(options: DeskOptions): Desk {
   const logged = new Map<string, string>();
   const sessions: Sessions = new Sessions({
     store: accounts.store,
-    limits: defaultLimits,
+    limits,
     profiles: new Profiles(folder),
-    endOrphans: () => endOrphans(join(folder, 'profiles'), defaultLimits.kill),
+    endOrphans: () => endOrphans(join(folder, 'profiles'), limits.kill),
     journal: (entry) => {
       journal.write(entry);
     },
@@ -98,8 +100,7 @@ export function openDesk(options: DeskOptions): Desk {
     ),
     secrets: secrets.store,
     findBrowser: () => browsers.find(),
-    openClient: (request) =>
-      new WhatsAppClient({ ...request, network: environment.network, limits: defaultLimits }),
+    openClient: (request) => new WhatsAppClient({ ...request, network: environment.network, limits }),
     onChange: (view) => {
       const { kind } = view.state;
       if (logged.get(view.account.id) !== kind) log.info(`account ${view.account.id}: ${kind}`);

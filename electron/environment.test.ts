@@ -6,6 +6,8 @@ const everything = {
   SWITCHBOARD_WHATSAPP_HOST: '127.0.0.1:8443',
   SWITCHBOARD_WHATSAPP_SPKI: 'abc=',
   SWITCHBOARD_CHROME: '/usr/bin/chromium',
+  SWITCHBOARD_DOWNLOADS: 'http://127.0.0.1:8080',
+  SWITCHBOARD_SCAN_WINDOW: '5000',
   ELECTRON_RENDERER_URL: 'http://localhost:5173',
 };
 
@@ -14,6 +16,11 @@ test('in development every variable counts', () => {
     dataFolder: '/tmp/data',
     network: { kind: 'stand-in', host: '127.0.0.1:8443', spki: 'abc=' },
     browser: '/usr/bin/chromium',
+    downloads: {
+      versions: 'http://127.0.0.1:8080/versions.json',
+      archives: 'http://127.0.0.1:8080/archives',
+    },
+    scanWindow: 5000,
     rendererUrl: 'http://localhost:5173',
   });
 });
@@ -26,4 +33,9 @@ test('a packaged app ignores all of them', () => {
 test('a stand-in without its key is none: WhatsApp is never taken from an address alone', () => {
   const half = { ...everything, SWITCHBOARD_WHATSAPP_SPKI: undefined };
   expect(readEnvironment(false, half).network).toEqual({ kind: 'whatsapp' });
+});
+
+test('a scan window that is no time is left as it is', () => {
+  for (const SWITCHBOARD_SCAN_WINDOW of ['', '0', '-1', 'soon'])
+    expect(readEnvironment(false, { SWITCHBOARD_SCAN_WINDOW }).scanWindow).toBeUndefined();
 });

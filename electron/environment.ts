@@ -1,3 +1,4 @@
+import type { DownloadSource } from './sessions/chrome/download.ts';
 import type { Network } from './sessions/chrome/launch.ts';
 
 /** What may be set from outside for development and tests. A packaged app has none of it. */
@@ -5,6 +6,10 @@ export interface Environment {
   readonly dataFolder: string | undefined;
   readonly network: Network;
   readonly browser: string | undefined;
+  /** Where browsers are downloaded from. */
+  readonly downloads: DownloadSource | undefined;
+  /** How long QR codes are renewed while nobody scans, in milliseconds. */
+  readonly scanWindow: number | undefined;
   /** Where the development server serves the renderer. */
   readonly rendererUrl: string | undefined;
 }
@@ -13,6 +18,8 @@ const real: Environment = {
   dataFolder: undefined,
   network: { kind: 'whatsapp' },
   browser: undefined,
+  downloads: undefined,
+  scanWindow: undefined,
   rendererUrl: undefined,
 };
 
@@ -21,10 +28,16 @@ export function readEnvironment(packaged: boolean, env: NodeJS.ProcessEnv): Envi
   if (packaged) return real;
   const host = env['SWITCHBOARD_WHATSAPP_HOST'];
   const spki = env['SWITCHBOARD_WHATSAPP_SPKI'];
+  const downloads = env['SWITCHBOARD_DOWNLOADS'];
+  const scanWindow = Number(env['SWITCHBOARD_SCAN_WINDOW']);
   return {
     dataFolder: env['SWITCHBOARD_DATA_DIR'] || undefined,
     network: host && spki ? { kind: 'stand-in', host, spki } : real.network,
     browser: env['SWITCHBOARD_CHROME'] || undefined,
+    downloads: downloads
+      ? { versions: `${downloads}/versions.json`, archives: `${downloads}/archives` }
+      : undefined,
+    scanWindow: scanWindow > 0 ? scanWindow : undefined,
     rendererUrl: env['ELECTRON_RENDERER_URL'] || undefined,
   };
 }

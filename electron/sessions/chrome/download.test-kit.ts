@@ -61,14 +61,16 @@ export class DownloadServer {
   };
   /** The paths that were asked for. */
   readonly asked: string[] = [];
+  /** Without a slash at its end. */
+  readonly address: string;
   readonly source: DownloadSource;
   readonly #server: Server;
 
   private constructor(server: Server) {
     this.#server = server;
     const { port } = server.address() as AddressInfo;
-    const at = `http://127.0.0.1:${port}`;
-    this.source = { versions: `${at}/versions.json`, archives: `${at}/archives` };
+    this.address = `http://127.0.0.1:${port}`;
+    this.source = { versions: `${this.address}/versions.json`, archives: `${this.address}/archives` };
     server.on('request', (request, response) => {
       this.asked.push(request.url ?? '');
       if (request.url !== '/versions.json') this.send(response);

@@ -1,0 +1,91 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { App } from './support/app.ts';
+import { expect, test } from './support/fixtures.ts';
+import { accountId, browserProcessesOf, browserProcessOf, processesOf } from './support/traces.ts';
+
+const number = '12025550147';
+const label = 'Support 1';
+
+/** Ends a Chrome with all its processes, as the system does that runs out of memory. */
+const killChrome = (leader: number) => process.kill(-leader, 'SIGKILL');
+
+/** A browser that ends at once while there is a file `broken` beside it, and is the usual one otherwise. */
+async function fragileBrowser(folder: string) {
+  const real = process.env['SWITCHBOARD_CHROME'] ?? '/usr/bin/chromium';
+  const [path, broken] = [join(folder, 'fragile-browser'), join(folder, 'broken')];
+  const script = `#!/bin/sh
+case "$*" in *--version*) exec '${real}' --version;; esac
+[ -e '${broken}' ] && exit 1
+exec '${real}' "$@"
+`;
+  await writeFile(path, script, { mode: 0o755 });
+  return { path, fail: () => writeFile(broken, ''), mend: () => rm(broken) };
+}
+
+/** When the app will try again by itself, in milliseconds since the epoch; undefined where it does not wait for that. */
+const nextTryAt = (app: App): Promise<number | undefined> =>
+  app.window.evaluate(async () => {
+    const answer = await window.switchboard?.commands.getSnapshot();
+    const state = answer?.ok === true ? answer.value.accounts[0]?.state : undefined;
+    return state?.kind === 'recovering' ? Date.parse(state.nextTryAt) : undefined;
+  });
+
+test('recovering: the delays grow, the countdown runs, and “Try now” does not wait for its end', async ({
+  openApp,
+  whatsapp,
+  dataFolder,
+}) => {
+  test.slow(); // Three delays are waited for.
+  const browser = await fragileBrowser(dataFolder);
+  const app = await openApp({ env: { SWITCHBOARD_CHROME: browser.path } });
+  const phone = whatsapp.phone(number);
+  await app.link(label, phone);
+  const id = await accountId(dataFolder, label);
+  await browser.fail();
+  killChrome(await browserProcessOf(dataFolder, id));
+
+  const main = app.window.getByRole('main');
+  for (const attempt of [1, 2, 3, 4]) await expect(main).toContainText(`Attempt ${attempt} starts by itself`);
+  await expect(app.rail(label)).toHaveAccessibleName(/Recovering/);
+  expect(await processesOf(dataFolder, id)).toEqual([]);
+  const timer = app.window.getByRole('timer', { name: 'Time until the next attempt' });
+  const before = await timer.innerText();
+  await expect(timer).not.toHaveText(before);
+  const until = await nextTryAt(app);
+
+  await browser.mend();
+  await app.window.getByRole('button', { name: 'Try now' }).click();
+  await expect.poll(() => browserProcessesOf(dataFolder, id)).toHaveLength(1);
+  expect(Date.now()).toBeLessThan(until ?? 0);
+  await expect(app.status()).toHaveText('Linked');
+  await expect(timer).toBeHidden();
+  expect(phone.linkedDevices()).toMatchObject([{ connected: true }]);
+});
+
+test('a QR code that nobody scans expires: no Chrome runs on, and one press brings a code that works', async ({
+  openApp,
+  whatsapp,
+  dataFolder,
+}) => {
+  const app = await openApp({ env: { SWITCHBOARD_SCAN_WINDOW: '6000' } });
+  await app.add(label);
+  const first = await app.readQr(label);
+  await expect(app.status()).toHaveText('QR code expired');
+  await expect(app.qr(label)).toBeHidden();
+  await expect(app.window.getByRole('main')).toContainText('Nobody scanned the QR code in time');
+  await expect(app.rail(label)).toHaveAccessibleName(/QR code expired/);
+  expect(await processesOf(dataFolder)).toEqual([]);
+  const phone = whatsapp.phone(number);
+  await expect(phone.scan(first)).rejects.toMatchObject({ name: 'LinkRefused' });
+
+  await app.window.getByRole('button', { name: 'New QR code' }).click();
+  const second = await app.readQr(label);
+  expect(second).not.toBe(first);
+  await phone.scan(second);
+  await expect(app.status()).toHaveText('Linked');
+  await expect(app.window.getByRole('main')).not.toContainText('Nobody scanned the QR code in time');
+  expect(phone.linkedDevices()).toHaveLength(1);
+  expect(await readFile(join(dataFolder, 'accounts.json'), 'utf8')).not.toContain('qr-expired');
+});
