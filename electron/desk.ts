@@ -107,6 +107,12 @@ export function openDesk(options: DeskOptions): Desk {
       logged.set(view.account.id, kind);
       feed.publish({ kind: 'account', view });
     },
+    onPicture: (id, picture) => {
+      feed.publish({ kind: 'picture', id, picture });
+    },
+    onPictureMissing: (id, why) => {
+      log.info(`account ${id}: no picture (${why})`);
+    },
     onRemoved: (id) => {
       log.info(`account ${id}: removed`);
       logged.delete(id);

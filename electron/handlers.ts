@@ -45,6 +45,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         settings: parts.desk?.settings.current ?? defaultAppSettings,
         teams: parts.desk?.teams.list ?? [],
         accounts: parts.desk?.sessions.views ?? [],
+        pictures: parts.desk?.sessions.pictures ?? {},
       };
     },
     addAccount: ({ label, proxy }) => ({ id: desk().sessions.add(label, proxy) }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultAppSettings } from './settings.ts';
-import { applyUpdate, type AccountView, type Snapshot } from './view.ts';
+import { applyUpdate, type AccountView, type Change, type Snapshot } from './view.ts';
 
 const view = (id: string, label = id): AccountView => ({
   account: {
@@ -39,6 +39,7 @@ const snapshot: Snapshot = {
   app,
   settings: defaultAppSettings,
   teams: [],
+  pictures: {},
   accounts: [view('a'), view('b')],
 };
 
@@ -57,6 +58,25 @@ test('an update replaces the account that it names, in its place, and adds a new
 test('an update takes a removed account away, and leaves the others in their order', () => {
   const after = applyUpdate(snapshot, { seq: 5, changes: [{ kind: 'account-removed', id: 'a' }] });
   expect(after?.accounts.map(({ account }) => account.label)).toEqual(['b']);
+});
+
+const picture = 'data:image/jpeg;base64,/9j/4AAQSkZJRg==';
+
+test('a picture comes by itself, leaves the accounts as they are, and stays while they change', () => {
+  const shown = applyUpdate(snapshot, { seq: 5, changes: [{ kind: 'picture', id: 'a', picture }] });
+  expect(shown?.pictures).toEqual({ a: picture });
+  expect(shown?.accounts).toBe(snapshot.accounts);
+  const changed =
+    shown && applyUpdate(shown, { seq: 6, changes: [{ kind: 'account', view: view('a', 'n') }] });
+  expect(changed?.pictures).toBe(shown?.pictures);
+});
+
+test.each<Change>([
+  { kind: 'picture', id: 'a', picture: null },
+  { kind: 'account-removed', id: 'a' },
+])('a picture goes, and no other one with it: $kind', (change) => {
+  const shown = { ...snapshot, pictures: { a: picture, b: picture } };
+  expect(applyUpdate(shown, { seq: 5, changes: [change] })?.pictures).toEqual({ b: picture });
 });
 
 test('an update that the snapshot already contains changes nothing', () => {

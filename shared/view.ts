@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
 import { appErrorSchema } from './errors.ts';
+import { pictureSchema, type Picture } from './picture.ts';
 import { noticeSchema } from './notice.ts';
 import { receiptSchema } from './receipt.ts';
 import { locales } from './i18n/locales.ts';
@@ -93,6 +94,8 @@ export const snapshotSchema = z.strictObject({
   teams: z.array(teamSchema),
   /** In their order, whatever their teams. */
   accounts: z.array(accountViewSchema),
+  /** The profile pictures of the linked numbers, by account; beside the views, which change many times a second. */
+  pictures: z.record(accountIdSchema, pictureSchema),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -110,6 +113,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('app'), app: appViewSchema }),
   z.strictObject({ kind: z.literal('account'), view: accountViewSchema }),
   z.strictObject({ kind: z.literal('account-removed'), id: accountIdSchema }),
+  /** Null: there is none any more. */
+  z.strictObject({ kind: z.literal('picture'), id: accountIdSchema, picture: pictureSchema.nullable() }),
   z.strictObject({ kind: z.literal('order'), ids: z.array(accountIdSchema) }),
   z.strictObject({ kind: z.literal('teams'), teams: z.array(teamSchema) }),
   z.strictObject({ kind: z.literal('settings'), settings: appSettingsSchema }),
@@ -142,12 +147,22 @@ function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, teams: change.teams };
     case 'settings':
       return { ...snapshot, settings: change.settings };
-    case 'account':
+    case 'picture':
+      return withPicture(snapshot, change.id, change.picture);
     case 'account-removed':
+      return withPicture(snapshot, change.id, null);
+    case 'account':
     case 'order':
     case 'do':
       return snapshot;
   }
+}
+
+function withPicture(snapshot: Snapshot, id: string, picture: Picture | null): Snapshot {
+  if ((snapshot.pictures[id] ?? null) === picture) return snapshot;
+  const others = Object.entries(snapshot.pictures).filter(([other]) => other !== id);
+  const pictures = Object.fromEntries(picture === null ? others : [...others, [id, picture]]);
+  return { ...snapshot, pictures };
 }
 
 /** The accounts after all changes; the same list if none is about them. */

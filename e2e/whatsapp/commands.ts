@@ -3,7 +3,7 @@ import type { Faults } from './faults.ts';
 import type { Log } from './log.ts';
 import type { Page, Pages } from './pages.ts';
 import type { Phones } from './phones.ts';
-import type { Commands, LogoutAnswer, PairingCodeAnswer } from './protocol.ts';
+import type { Commands, LogoutAnswer, PairingCodeAnswer, PictureAnswer } from './protocol.ts';
 
 /** What the commands act on. `closing` ends what a fault holds up. */
 export interface CommandWorld {
@@ -49,6 +49,7 @@ export function commandHandlers(world: CommandWorld): Handlers {
       return phone.register(page, ask);
     },
     logout: (page) => logout(world, page),
+    picture: (page, { number }) => picture(world, page, number),
     takeover: (page) => {
       replaceOthers(world, page);
       return null;
@@ -130,6 +131,23 @@ async function logout(world: CommandWorld, page: Page): Promise<LogoutAnswer> {
     case 'ok':
       phone.removeByDevice(device, page);
       return { kind: 'removed' };
+  }
+}
+
+async function picture({ phones, log }: CommandWorld, page: Page, number: string): Promise<PictureAnswer> {
+  const kind = phones.get(number)?.picture ?? 'drawn';
+  log.add({ kind: 'picture-asked', page: page.id, phone: number, answer: kind });
+  switch (kind) {
+    case 'silent':
+      return new Promise(() => undefined);
+    case 'none':
+    case 'refused':
+      return { kind };
+    case 'drawn':
+    case 'slow':
+    case 'huge':
+    case 'text':
+      return { kind: 'at', path: `/picture/${number}` };
   }
 }
 

@@ -3,6 +3,7 @@ export { type WhatsApp, startWhatsApp } from './whatsapp.ts';
 export type { WhatsAppOptions } from './options.ts';
 export { type Contact, LinkRefused, type Phone, type RefusedBecause } from './phone.ts';
 export type { PhoneOptions } from './phones.ts';
+export { backgroundOf, type PictureKind } from './picture.ts';
 export type { PendingCode } from './codes.ts';
 export type { LinkedDevice } from './devices.ts';
 export type { ChatMessage } from './protocol.ts';

@@ -14,6 +14,7 @@ export type LogEvent =
   | { kind: 'told-unlinked'; page: string }
   | { kind: 'logout-asked'; phone: string; deviceName: string; fault: string }
   | { kind: 'phone-changed'; phone: string; what: 'created' | 'online' | 'offline' }
+  | { kind: 'picture-asked'; page: string; phone: string; answer: string }
   | { kind: 'message'; phone: string; fromMe: boolean; text: string }
   | { kind: 'fault'; fault: string; page: string | null }
   | { kind: 'fault-begun'; id: string; page: string };

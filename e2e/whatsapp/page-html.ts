@@ -18,14 +18,3 @@ export function pageHtml(boot: Boot): string {
   </body>
 </html>`;
 }
-
-/** A profile picture that differs from number to number. */
-export function pictureSvg(path: string): string {
-  const number = Number(path.replaceAll(/\D/g, '')) || 0;
-  const hue = (number * 47) % 360;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96">
-  <rect width="96" height="96" fill="hsl(${hue} 45% 45%)"/>
-  <circle cx="48" cy="38" r="17" fill="hsl(${hue} 45% 88%)"/>
-  <path d="M14 96a34 34 0 0 1 68 0z" fill="hsl(${hue} 45% 88%)"/>
-</svg>`;
-}

@@ -4,6 +4,7 @@ import { type Device, type Devices, type LinkedDevice, MAX_DEVICES } from './dev
 import type { Faults } from './faults.ts';
 import type { Log } from './log.ts';
 import type { Page, Pages } from './pages.ts';
+import type { PictureKind } from './picture.ts';
 import type { ChatMessage, LinkedAnswer, Owner, Push } from './protocol.ts';
 
 export type RefusedBecause =
@@ -48,6 +49,7 @@ export class Phone {
   /** How many messages are unread, by the contact's number. */
   readonly #unread = new Map<string, number>();
   #online = true;
+  #picture: PictureKind = 'drawn';
 
   constructor(
     readonly owner: Owner,
@@ -106,6 +108,15 @@ export class Phone {
   setOnline(online: boolean): void {
     this.#online = online;
     this.#world.log.add({ kind: 'phone-changed', phone: this.number, what: online ? 'online' : 'offline' });
+  }
+
+  get picture(): PictureKind {
+    return this.#picture;
+  }
+
+  /** What there is for a profile picture from now on; pages hear of it when they ask. */
+  setPicture(picture: PictureKind): void {
+    this.#picture = picture;
   }
 
   /** Whether WhatsApp refuses to log this number's devices out when they ask. */

@@ -1,5 +1,6 @@
 import type { Device } from './devices.ts';
 import { Phone, type PhoneWorld } from './phone.ts';
+import type { PictureKind } from './picture.ts';
 import type { Owner } from './protocol.ts';
 
 /** What a new phone is like where the caller does not say. */
@@ -7,6 +8,8 @@ export interface PhoneOptions {
   /** The name that its owner goes by. */
   readonly name?: string;
   readonly platform?: Owner['platform'];
+  /** Its profile picture: a drawn one unless given. */
+  readonly picture?: PictureKind;
 }
 
 /** Every phone, by its number. */
@@ -23,8 +26,9 @@ export class Phones {
     const known = this.#byNumber.get(number);
     if (known) return known;
     if (!/^[0-9]{7,15}$/.test(number)) throw new Error(`Not a phone number: ${number} (7 to 15 digits).`);
-    const { name = `Phone ${number}`, platform = 'android' } = options;
+    const { name = `Phone ${number}`, platform = 'android', picture = 'drawn' } = options;
     const phone = new Phone({ number, name, platform }, this.#world);
+    phone.setPicture(picture);
     this.#byNumber.set(number, phone);
     this.#world.log.add({ kind: 'phone-changed', phone: number, what: 'created' });
     return phone;

@@ -62,6 +62,8 @@ export interface Commands {
     answer: LinkedAnswer;
   };
   logout: { ask: Nothing; answer: LogoutAnswer };
+  /** Where the profile picture of a number is. */
+  picture: { ask: { readonly number: string }; answer: PictureAnswer };
   takeover: { ask: Nothing; answer: null };
   sent: { ask: { readonly message: ChatMessage }; answer: null };
   started: { ask: { readonly fault: string }; answer: null };
@@ -69,6 +71,9 @@ export interface Commands {
 
 export type PairingCodeAnswer =
   { readonly kind: 'code'; readonly code: string } | { readonly kind: 'bad-number' };
+
+export type PictureAnswer =
+  { readonly kind: 'at'; readonly path: string } | { readonly kind: 'none' } | { readonly kind: 'refused' };
 
 export type LogoutAnswer =
   | { readonly kind: 'removed' }

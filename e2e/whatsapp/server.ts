@@ -6,7 +6,8 @@ import { commandHandlers, type CommandWorld } from './commands.ts';
 import { closeServer, listen, readJson, sendJson, sendText } from './http.ts';
 import type { Settings } from './options.ts';
 import type { Browser, Page } from './pages.ts';
-import { pageHtml, pictureSvg } from './page-html.ts';
+import { pageHtml } from './page-html.ts';
+import { drawPicture, hugePicture } from './picture.ts';
 import type { Commands } from './protocol.ts';
 
 /** What the server of web.whatsapp.com works with. */
@@ -59,7 +60,7 @@ export class WebServer {
 
   #get(url: URL, browser: Browser, response: ServerResponse): void {
     if (url.pathname.startsWith('/picture/')) {
-      sendText(response, 'image/svg+xml', pictureSvg(url.pathname));
+      this.#picture(url.pathname.replace('/picture/', ''), response);
       return;
     }
     switch (url.pathname) {
@@ -79,6 +80,22 @@ export class WebServer {
         return;
       default:
         response.writeHead(404).end();
+    }
+  }
+
+  #picture(number: string, response: ServerResponse): void {
+    switch (this.#world.phones.get(number)?.picture) {
+      case 'slow':
+        response.writeHead(200, { 'content-type': 'image/jpeg' }).flushHeaders();
+        return; // The rest never comes; the connection ends with the browser or with the server.
+      case 'huge':
+        response.writeHead(200, { 'content-type': 'image/jpeg' }).end(hugePicture());
+        return;
+      case 'text':
+        sendText(response, 'image/jpeg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+        return;
+      default:
+        response.writeHead(200, { 'content-type': 'image/png' }).end(drawPicture(number));
     }
   }
 

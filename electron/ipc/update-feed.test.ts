@@ -114,6 +114,7 @@ test('changes that go out together lead to the same accounts in the same order a
     app: {} as AppView,
     settings: defaultAppSettings,
     teams: [],
+    pictures: {},
     accounts: [change('a', 'a0'), change('b', 'b0')].flatMap((each) =>
       each.kind === 'account' ? [each.view] : [],
     ),

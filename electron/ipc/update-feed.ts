@@ -46,8 +46,12 @@ export class UpdateFeed {
         // In its place: a new account has to be there before an order that names it.
         this.#pending.set(`account ${change.view.account.id}`, change);
         return;
+      case 'picture':
+        this.#pending.set(`picture ${change.id}`, change);
+        return;
       case 'account-removed':
         this.#pending.delete(`account ${change.id}`);
+        this.#pending.delete(`picture ${change.id}`);
         this.#setLast(`removed ${change.id}`, change);
         return;
       case 'order':

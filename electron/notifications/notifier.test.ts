@@ -35,6 +35,7 @@ function deskWith(...inConflict: number[]): DeskState {
     app: {} as AppView,
     settings: defaultAppSettings,
     teams: [],
+    pictures: {},
     accounts,
   };
   return { snapshot, text: createText(english) };

@@ -1,4 +1,5 @@
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
+import type { Picture } from '../../shared/picture.ts';
 import { inFrontOf } from '../../shared/order.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AccountRecord, RecordStore } from './records.ts';
@@ -6,10 +7,17 @@ import { noSuchAccount } from './errors.ts';
 import { Session } from './session.ts';
 import type { SessionContext } from './session-context.ts';
 
-export interface AccountListOptions extends Omit<SessionContext, 'save' | 'changed'> {
+export interface AccountListOptions extends Omit<
+  SessionContext,
+  'save' | 'changed' | 'pictureChanged' | 'pictureMissing'
+> {
   readonly store: RecordStore;
   /** Called after every change of an account's view. */
   onChange(view: AccountView): void;
+  /** Called when the picture of an account's number is another one, or when there is none any more (null). */
+  onPicture(id: string, picture: Picture | null): void;
+  /** Called when there is no picture to be had, with what may be logged of the reason. */
+  onPictureMissing?(id: string, why: string): void;
   /** Called after the accounts have changed places, with all their ids. */
   onOrder(ids: string[]): void;
   /** Called for what goes wrong without a command that could answer it. */
@@ -119,6 +127,12 @@ export class AccountList {
       changed: () => {
         // A removed account that is still being ended is nobody's news.
         if (this.#sessions.get(id) === session) this.#options.onChange(session.view);
+      },
+      pictureChanged: (picture) => {
+        if (this.#sessions.get(id) === session) this.#options.onPicture(id, picture);
+      },
+      pictureMissing: (why) => {
+        this.#options.onPictureMissing?.(id, why);
       },
       save: () => {
         this.save();

@@ -1,11 +1,16 @@
 import { deviceNameOf, listedAs, type AccountSetup } from '../../shared/account.ts';
 import type { AccountEntry } from '../../shared/journal.ts';
+import type { Picture } from '../../shared/picture.ts';
 import { transition, type SessionEvent, type SessionKind, type SessionState } from '../../shared/session.ts';
 import type { AccountView } from '../../shared/view.ts';
+import type { PictureNews } from './client/picture.ts';
 import type { AccountRecord } from './records.ts';
 import type { SessionContext } from './session-context.ts';
 
-type StateContext = Pick<SessionContext, 'changed' | 'save' | 'now' | 'journal'>;
+type StateContext = Pick<
+  SessionContext,
+  'changed' | 'save' | 'now' | 'journal' | 'pictureChanged' | 'pictureMissing'
+>;
 
 /** What is kept and shown of one account, and the only way to change it. */
 export class AccountState {
@@ -13,6 +18,8 @@ export class AccountState {
   #record: AccountRecord;
   #state: SessionState;
   #unread: number | null = null;
+  /** In memory only, and beside the view, which is told many times a second. */
+  #picture: { readonly number: string; readonly data: Picture } | null = null;
 
   constructor(record: AccountRecord, context: StateContext) {
     this.#record = record;
@@ -43,6 +50,11 @@ export class AccountState {
     };
   }
 
+  /** Of the number that is linked now, also while no Chrome runs for it. */
+  get picture(): Picture | null {
+    return this.#picture?.data ?? null;
+  }
+
   is(...kinds: SessionKind[]): boolean {
     return kinds.includes(this.#state.kind);
   }
@@ -65,11 +77,26 @@ export class AccountState {
     if (this.is('ready')) this.#context.changed();
   }
 
+  /** @param number whose picture it is; one that is linked no more has none. */
+  setPicture(number: string, news: PictureNews): void {
+    if (number !== this.#record.link?.identity?.number) return;
+    if (news.kind === 'missing') this.#context.pictureMissing(news.why);
+    this.#showPicture(news.kind === 'picture' ? { number, data: news.picture } : null);
+  }
+
+  #showPicture(picture: { number: string; data: Picture } | null): void {
+    const before = this.picture;
+    this.#picture = picture;
+    if (this.picture !== before) this.#context.pictureChanged(this.picture);
+  }
+
   /** Changes what is kept, and writes it down. */
   update(change: Partial<Omit<AccountRecord, 'account'>>): void {
     this.#record = { ...this.#record, ...change };
     this.#context.save();
     this.#context.changed();
+    // A picture goes with the login that it came with.
+    if (this.#picture?.number !== this.#record.link?.identity?.number) this.#showPicture(null);
   }
 
   /** The name that a Chrome without a login starts with is the one that the phone will list. */

@@ -39,6 +39,8 @@ export class TestDesk {
   readonly whatsapp: WhatsApp;
   readonly problems: AppError[] = [];
   readonly journal: NewJournalEntry[] = [];
+  /** Why an account has no picture, each time that none was to be had. */
+  readonly picturesMissing: { id: string; why: string }[] = [];
   readonly browsers: BrowserChoice;
   /** The folder for downloaded browsers. */
   readonly downloads: string;
@@ -79,11 +81,22 @@ export class TestDesk {
       store: this.#store,
       ...(this.#profiles && { profiles: this.#profiles }),
       onChange: (view) => {
-        for (const listener of [...this.#listeners]) listener(view);
+        this.#tell(view);
+      },
+      onPicture: (id) => {
+        this.#tell(this.view(id));
+      },
+      onPictureMissing: (id, why) => {
+        this.picturesMissing.push({ id, why });
+        this.#tell(this.view(id));
       },
       journal: (entry) => this.journal.push(entry),
       onProblem: (error) => this.problems.push(error),
     });
+  }
+
+  #tell(changed: AccountView): void {
+    for (const listener of [...this.#listeners]) listener(changed);
   }
 
   view(id: string): AccountView {

@@ -67,6 +67,9 @@ export class EventReader {
       case 'unread':
         this.#account.setUnread(event.count);
         return;
+      case 'picture':
+        this.#account.setPicture(event.number, event.news);
+        return;
       case 'reconnecting':
         this.#account.apply({ kind: 'link', link: 'reconnecting' });
         return;

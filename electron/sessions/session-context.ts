@@ -1,7 +1,9 @@
 import type { Result } from '../../shared/errors.ts';
 import type { NewJournalEntry } from '../../shared/journal.ts';
+import type { Picture } from '../../shared/picture.ts';
 import type { Browser } from './chrome/find.ts';
 import type { ClientEvent, SessionClient } from './client/events.ts';
+import type { PictureNews } from './client/picture.ts';
 import type { Limits } from './limits.ts';
 import type { ProfileFolders } from './profiles.ts';
 import type { SecretStore } from './secrets.ts';
@@ -28,6 +30,10 @@ export interface SessionContext {
   openClient(request: ClientRequest): SessionClient;
   /** Called after every change of the view. */
   changed(): void;
+  /** Called when the picture of the linked number is another one; null where there is none. */
+  pictureChanged(picture: Picture | null): void;
+  /** Called when the page gave no picture, with what may be logged of the reason. */
+  pictureMissing(why: Extract<PictureNews, { kind: 'missing' }>['why']): void;
   /** Writes down what happened; reports a failure itself and never throws. */
   journal(entry: NewJournalEntry): void;
   /** Writes the records down; reports a failure itself and never throws. */

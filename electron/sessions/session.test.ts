@@ -96,6 +96,8 @@ function make({ limits, linked = true, starts = new StartQueue(() => 1) }: Optio
       return client;
     },
     changed,
+    pictureChanged: () => undefined,
+    pictureMissing: () => undefined,
     journal: () => undefined,
     save: () => undefined,
     now: () => new Date(),

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { AccountSetup } from '../../shared/account.ts';
 import { AppException } from '../../shared/errors.ts';
+import type { Picture } from '../../shared/picture.ts';
 import type { ProxySettings } from '../../shared/proxy.ts';
 import { summarise, type AccountProcesses } from '../../shared/process-view.ts';
 import type { AccountView } from '../../shared/view.ts';
@@ -56,6 +57,11 @@ export class Session {
 
   get record(): AccountRecord {
     return this.#account.record;
+  }
+
+  /** The picture of the number that is linked now. */
+  get picture(): Picture | null {
+    return this.#account.picture;
   }
 
   get view(): AccountView {

@@ -26,6 +26,8 @@ export interface TestSessionsOptions {
   /** How many may start at once; 2 unless given. */
   readonly startsAtOnce?: number;
   onChange(view: AccountView): void;
+  onPicture?(id: string): void;
+  onPictureMissing?(id: string, why: string): void;
   journal(entry: NewJournalEntry): void;
   onProblem(error: AppError): void;
 }
@@ -46,6 +48,8 @@ export function testSessions(options: TestSessionsOptions): Sessions {
     },
     onRemoved: () => undefined,
     onOrder: () => undefined,
+    onPicture: (id) => options.onPicture?.(id),
+    onPictureMissing: (id, why) => options.onPictureMissing?.(id, why),
     endOrphans: () => endOrphans(join(folder, 'profiles'), limits.kill),
     journal: (entry) => {
       options.journal(entry);

@@ -2,6 +2,7 @@ import type { AccountChange, AccountSetup } from '../../shared/account.ts';
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
 import { phoneMayStillListDevice, type Receipt } from '../../shared/receipt.ts';
 import type { ProxyInput } from '../../shared/proxy.ts';
+import type { Picture } from '../../shared/picture.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AccountProcesses } from '../../shared/process-view.ts';
 import { AccountList, type AccountListOptions } from './account-list.ts';
@@ -38,6 +39,12 @@ export class Sessions {
 
   get views(): AccountView[] {
     return this.#list.sessions.map(({ view }) => view);
+  }
+
+  /** Of the accounts that have one, by their ids. */
+  get pictures(): Record<string, Picture> {
+    const all = this.#list.sessions.map(({ record, picture }) => [record.account.id, picture] as const);
+    return Object.fromEntries(all.filter((each): each is [string, Picture] => each[1] !== null));
   }
 
   /** Throws `not-found`, `shutting-down`. */

@@ -32,6 +32,7 @@ export function stillDesk({ saves = true, stored = [] as readonly AccountRecord[
     },
     onChange: (view) => told.views.push(view),
     onRemoved: () => undefined,
+    onPicture: () => undefined,
     onOrder: (ids) => told.orders.push(ids),
     endOrphans: never,
     journal: (entry) => told.journal.push(entry),

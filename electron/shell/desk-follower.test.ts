@@ -9,6 +9,7 @@ const snapshot = (seq: number): Snapshot => ({
   app: app(`snapshot ${seq}`),
   settings: defaultAppSettings,
   teams: [],
+  pictures: {},
   accounts: [],
 });
 const update = (seq: number, view = app(`update ${seq}`)): Update => ({

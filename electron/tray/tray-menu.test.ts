@@ -33,7 +33,15 @@ const view = (index: number, label: string, state: SessionState = ready, of?: Te
 const menu = (rest: Partial<Snapshot>) =>
   trayMenu(
     text,
-    { seq: 0, app: {} as AppView, settings: defaultAppSettings, teams: [], accounts: [], ...rest },
+    {
+      seq: 0,
+      app: {} as AppView,
+      settings: defaultAppSettings,
+      teams: [],
+      pictures: {},
+      accounts: [],
+      ...rest,
+    },
     now,
   );
 /** As a person reads it; what opens a menu is followed by what is in it, further in. */

@@ -5,6 +5,8 @@ export const startPage = `${ownOrigin}/index.html`;
 
 export const contentSecurityPolicy = [
   "default-src 'self'",
+  // Profile pictures come whole; nothing is ever fetched to be shown.
+  'img-src data:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

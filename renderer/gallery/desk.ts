@@ -198,4 +198,12 @@ export const desk = (first: AccountView, rest: Partial<AppView> = {}): Snapshot 
 export const snapshot = (
   accounts: AccountView[],
   rest: Partial<Omit<Snapshot, 'accounts'>> = {},
-): Snapshot => ({ seq: 0, app: app(), settings: defaultAppSettings, teams: [], accounts, ...rest });
+): Snapshot => ({
+  seq: 0,
+  app: app(),
+  settings: defaultAppSettings,
+  teams: [],
+  pictures: {},
+  accounts,
+  ...rest,
+});

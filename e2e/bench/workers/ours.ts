@@ -54,6 +54,7 @@ class OurSide implements SideApi {
       },
       onRemoved: () => undefined,
       onOrder: () => undefined,
+      onPicture: () => undefined,
       endOrphans: () => endOrphans(join(folder, 'profiles'), defaultLimits.kill),
       journal: (entry) => {
         journal.write(entry);

@@ -1,3 +1,4 @@
+import type { PictureAnswer } from '../protocol.ts';
 import { createWid, type Wid } from './ids.ts';
 import { Collection, type Live, model } from './model.ts';
 
@@ -12,20 +13,39 @@ interface ContactAttributes {
 
 type Contact = Live<ContactAttributes>;
 
-/** The collections and modules behind the library's contacts and profile pictures. */
-export function contactParts(): { collections: Record<string, unknown>; modules: Record<string, unknown> } {
+/** What WhatsApp Web throws when its server says no. */
+class ServerStatusCodeError extends Error {
+  override readonly name = 'ServerStatusCodeError';
+}
+
+/**
+ * The collections and modules behind the library's contacts and profile pictures.
+ * @param askForPicture asks the server where the picture of a number is.
+ */
+export function contactParts(askForPicture: (number: string) => Promise<PictureAnswer>): {
+  collections: Record<string, unknown>;
+  modules: Record<string, unknown>;
+} {
   const contacts = new Collection<Contact>();
   const find = (wid: Wid): Promise<Contact> =>
     Promise.resolve(contacts.get(wid) ?? contacts.add(contactOf(wid)));
+  const addressOf = async (wid: Wid): Promise<string | undefined> => {
+    const answer = await askForPicture(createWid(wid).user);
+    if (answer.kind === 'refused') throw new ServerStatusCodeError('401');
+    return answer.kind === 'at' ? location.origin + answer.path : undefined;
+  };
   return {
-    collections: { Contact: Object.assign(contacts, { find }), Blocklist: new Collection<Contact>() },
+    collections: {
+      ProfilePicThumb: { find: async (id: Wid) => ({ id, img: await addressOf(id) }) },
+      Contact: Object.assign(contacts, { find }),
+      Blocklist: new Collection<Contact>(),
+    },
     modules: {
       WAWebContactGetters: GETTERS,
       WAWebFrontendContactGetters: { getIsMyContact: () => true },
       WAWebApiContact: { getAlternateUserWid: () => undefined, getPhoneNumber: () => undefined },
       WAWebContactProfilePicThumbBridge: {
-        requestProfilePicFromServer: ({ id }: { id: Wid }) =>
-          Promise.resolve({ eurl: `${location.origin}/picture/${createWid(id).user}.svg` }),
+        requestProfilePicFromServer: async ({ id }: { id: Wid }) => ({ eurl: await addressOf(id) }),
       },
       WAWebQueryExistsJob: { queryWidExists: (wid: Wid) => Promise.resolve({ wid }) },
     },

@@ -10,7 +10,7 @@ type Modules = Record<string, unknown>;
 
 /** Every module that whatsapp-web.js 1.34.7 asks `window.require` for on the ways that the stand-in supports. */
 export function modulesOf(session: Session): Modules {
-  const contacts = contactParts();
+  const contacts = contactParts((number) => session.picture(number));
   return {
     ...socketModules(session),
     ...pairingModules(session),

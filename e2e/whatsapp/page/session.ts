@@ -1,4 +1,4 @@
-import type { Boot, ChatMessage, CodeKeys, LinkedAnswer, Owner, Push } from '../protocol.ts';
+import type { Boot, ChatMessage, CodeKeys, LinkedAnswer, Owner, PictureAnswer, Push } from '../protocol.ts';
 import { Chats, widOf } from './chats.ts';
 import { strike } from './faults.ts';
 import { encodeB64, randomBytes, randomHex } from './ids.ts';
@@ -88,6 +88,11 @@ export class Session {
   /** Tells the server of a message that this device sends. */
   async send(message: ChatMessage): Promise<void> {
     await this.#link.ask('sent', { message });
+  }
+
+  /** Asks where the profile picture of a number is. */
+  picture(number: string): Promise<PictureAnswer> {
+    return this.#link.ask('picture', { number });
   }
 
   /** Syncs again, as WhatsApp Web does now and then while it is linked. */

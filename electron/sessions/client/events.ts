@@ -1,6 +1,7 @@
 import type { Identity } from '../../../shared/account.ts';
 import type { AppError, TextValues } from '../../../shared/errors.ts';
 import type { StartPhase } from '../../../shared/session.ts';
+import type { PictureNews } from './picture.ts';
 
 /** What a session hears from its client. Any of these may come twice or late; the session's state decides. */
 export type ClientEvent =
@@ -16,6 +17,8 @@ export type ClientEvent =
   | { kind: 'ready'; identity: Identity }
   /** How many chats have unread messages; null where the page cannot say. */
   | { kind: 'unread'; count: number | null }
+  /** What the page had to say, in its own time after `ready`, of the picture of that number (digits). */
+  | { kind: 'picture'; number: string; news: PictureNews }
   | { kind: 'reconnecting' }
   /** WhatsApp Web was opened with these credentials in another browser. */
   | { kind: 'conflict' }

@@ -10,6 +10,7 @@ import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
 import { GuardedClient, isNavigationOrClose } from './guarded-client.ts';
 import { logOut, socketState, takeOver } from './page-scripts.ts';
 import { Pairing } from './pairing.ts';
+import { PictureReader } from './picture.ts';
 import { Unread } from './unread.ts';
 import { identityOf } from './library.ts';
 import { readSocket } from './socket.ts';
@@ -42,6 +43,7 @@ export class WhatsAppClient implements SessionClient {
   #documentConnected: Deferred<void> = deferred();
   readonly #pairing: Pairing;
   readonly #unread: Unread;
+  readonly #picture: PictureReader;
   #starting: Promise<void> = Promise.resolve();
   #probe: NodeJS.Timeout | undefined;
   #wasConnected = false;
@@ -94,6 +96,13 @@ export class WhatsAppClient implements SessionClient {
       page: () => (this.#closing ? null : this.#client.pupPage),
       onCount: (count) => {
         this.#emit({ kind: 'unread', count });
+      },
+    });
+    this.#picture = new PictureReader({
+      limits,
+      page: () => (this.#closing ? null : this.#client.pupPage),
+      onNews: (number, news) => {
+        this.#emit({ kind: 'picture', number, news });
       },
     });
     this.#listen();
@@ -149,6 +158,7 @@ export class WhatsAppClient implements SessionClient {
         }
         this.#emit({ kind: 'ready', identity });
         void this.#unread.begin();
+        void this.#picture.ask(identity.number);
       })
       .on('disconnected', (reason) => {
         if (reason === 'LOGOUT') this.#onUnlinked();

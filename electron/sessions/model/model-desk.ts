@@ -178,6 +178,7 @@ export class ModelDesk {
       },
       onRemoved: () => undefined,
       onOrder: () => undefined,
+      onPicture: () => undefined,
       endOrphans: whileRunning(() => Promise.resolve(0)),
       journal: ({ kind, account }) => {
         const isEnd = kind === 'logged-out' || kind === 'unlinked' || kind === 'login-lost';

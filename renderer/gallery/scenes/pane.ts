@@ -1,5 +1,7 @@
 import { ann, cai, desk, errors, inSeconds, qr, ready, sales, untold, view } from '../desk.ts';
+
 import type { Scene } from '../scenes.ts';
+import { pictureScenes } from './pictures.ts';
 
 const noted = {
   ...sales,
@@ -10,6 +12,7 @@ const arabic = { language: 'ar' } as const;
 
 /** The pane in its states, where another scene does not show them already. */
 export const paneScenes: Readonly<Record<string, Scene>> = {
+  ...pictureScenes,
   'linked-note': { snapshot: desk(view(noted, ready(ann), { unread: 7 })) },
   'linked-more': {
     snapshot: desk(view(sales, ready(ann), { unread: 0 })),

@@ -6,11 +6,14 @@ import { Phrase } from '../../../i18n/Phrase.tsx';
 import { soft } from '../../../i18n/tags.tsx';
 import { useText } from '../../../i18n/use-text.ts';
 import { useTimes } from '../../../i18n/use-times.ts';
+import { usePicture } from '../../../state/pictures.ts';
 import { useNow } from '../../../state/use-now.ts';
+import { PictureImage } from '../../../ui/Avatar.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PhoneNumber } from '../../../ui/PhoneNumber.tsx';
 
 interface IdentityCardProps {
+  accountId: string;
   /** The name under which the phone lists the account. */
   listedAs: string;
   identity: Identity;
@@ -19,21 +22,29 @@ interface IdentityCardProps {
 }
 
 /** Which number is linked, on which phone, since when. */
-export function IdentityCard({ listedAs, identity, since, link }: IdentityCardProps) {
+export function IdentityCard({ accountId, listedAs, identity, since, link }: IdentityCardProps) {
   const text = useText();
   const times = useTimes();
   const now = useNow(30_000);
+  const picture = usePicture(accountId);
   return (
     <Card aria-label={text('linked.name')} className="animate-arrive overflow-hidden select-text">
-      <div className="px-6 pt-6 pb-5 short:pt-4 short:pb-3">
-        <h2 className="text-display font-semibold narrow:text-title">
-          <PhoneNumber digits={identity.number} />
-        </h2>
-        {identity.name !== '' && (
-          <p className="mt-1 truncate text-lead text-ink-soft">
-            <bdi>{identity.name}</bdi>
-          </p>
+      <div className="flex items-center gap-5 px-6 pt-6 pb-5 short:pt-4 short:pb-3">
+        {picture !== null && (
+          <span className="block size-18 shrink-0 rounded-full border-4 border-account-edge p-0.5 narrow:size-12">
+            <PictureImage picture={picture} />
+          </span>
         )}
+        <div className="min-w-0">
+          <h2 className="text-display font-semibold narrow:text-title">
+            <PhoneNumber digits={identity.number} />
+          </h2>
+          {identity.name !== '' && (
+            <p className="mt-1 truncate text-lead text-ink-soft">
+              <bdi>{identity.name}</bdi>
+            </p>
+          )}
+        </div>
       </div>
       <dl className="grid gap-y-3 border-t border-line px-6 py-5 short:py-3">
         <Fact icon={CalendarCheck} name={text('linked.since')}>

@@ -16,7 +16,7 @@ export function LinkedView({ view, state }: LinkedViewProps) {
   const { account, unread } = view;
   return (
     <>
-      <IdentityCard listedAs={listedAs(view)} {...state} />
+      <IdentityCard accountId={account.id} listedAs={listedAs(view)} {...state} />
       {account.note.trim() !== '' && <NoteCard note={account.note} />}
       <HealthCard accountId={account.id} link={state.link} unread={unread} />
       <JournalCard view={view} />
