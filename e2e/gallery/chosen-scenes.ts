@@ -65,6 +65,7 @@ const furtherScenes = [
   'rail-no-hit',
   'teams',
   'teams-unlinked',
+  'picture-linked',
   'linked-arabic',
 ];
 

@@ -6,6 +6,7 @@ import { startPage } from '../../../electron/window/origin.ts';
 import { claimScheme, serveBundle } from '../../../electron/window/protocol.ts';
 import { accountColours } from '../../../shared/account.ts';
 import { commandChannel, commandNames, updateChannel, type CommandName } from '../../../shared/contract.ts';
+import { drawPicture } from '../../whatsapp/picture.ts';
 import { account, processes, ready, snapshot, view } from '../../../renderer/gallery/desk.ts';
 
 // The app's own window, preload, renderer and feed of updates over accounts that are only played: what is measured is
@@ -24,6 +25,14 @@ let accounts = Array.from({ length: count }, (_, index) => {
   });
 });
 
+// Once with the snapshot, as in the app: no update carries them again.
+const pictures = Object.fromEntries(
+  accounts.map(({ account: { id }, identity }) => {
+    const png = drawPicture(identity?.number ?? '');
+    return [id, `data:image/png;base64,${png.toString('base64')}`];
+  }),
+);
+
 export interface DeskBench {
   /** Sends updates for so many milliseconds; resolves to the last unread count of each account, by label. */
   run(ms: number): Promise<Record<string, number>>;
@@ -38,7 +47,7 @@ function serve(window: BrowserWindow): DeskBench {
   });
   ipcMain.handle(commandChannel('getSnapshot'), () => ({
     ok: true,
-    value: { ...snapshot(accounts), seq: feed.flush() },
+    value: { ...snapshot(accounts, { pictures }), seq: feed.flush() },
   }));
   ipcMain.handle(commandChannel('getProcesses'), () => ({ ok: true, value: processes }));
   const played: CommandName[] = ['getSnapshot', 'getProcesses'];
