@@ -9,7 +9,8 @@ export type PictureKind = 'drawn' | 'none' | 'refused' | 'silent' | 'slow' | 'hu
 const size = 160;
 
 /** The hue of a number's picture, from 0 to 360 degrees. */
-const hueOf = (number: string): number => (Number(number) * 47) % 360;
+const hueOf = (number: string): number =>
+  (Array.from(number, Number).reduce((hash, digit) => (hash * 31 + digit + 7) % 9973, 0) * 137) % 360;
 
 /** The background of a number's picture: red, green and blue, 0 to 255. */
 export function backgroundOf(number: string): readonly [number, number, number] {

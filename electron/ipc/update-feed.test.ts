@@ -101,6 +101,19 @@ test('the order comes after the new account that it names, also when either chan
   ]);
 });
 
+test('a picture goes out once, beside what changes often, and not for an account that is removed meanwhile', () => {
+  const { sent, feed: updates } = feed();
+  const picture: Change = { kind: 'picture', id: 'a', picture: 'data:image/jpeg;base64,/9j/' };
+  updates.publish(picture);
+  vi.runAllTimers();
+  updates.publish(change('a', 'a1'));
+  vi.runAllTimers();
+  updates.publish(picture);
+  updates.publish(removed('a'));
+  vi.runAllTimers();
+  expect(sent.map(({ changes }) => changes)).toEqual([[picture], [change('a', 'a1')], [removed('a')]]);
+});
+
 const ids = fc.constantFrom('a', 'b', 'c', 'd');
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(ids, fc.string()).map(([id, label]) => change(id, label)),

@@ -44,6 +44,28 @@ test('a picture that is changed on the phone is the new one when the page is rea
   expect(desk.picturesMissing).toEqual([{ id, why: 'none' }]);
 });
 
+test('a picture that could not be fetched at first is asked for again', async () => {
+  desk = await TestDesk.open({ limits: { ask: 4_000, probeEvery: 500 } });
+  const phone = desk.whatsapp.phone(first, { picture: 'slow' });
+  const id = await desk.link('Support 1', first);
+  await desk.until(id, 'no picture', () => desk.picturesMissing.length > 0);
+  phone.setPicture('drawn');
+  await pictureOf(id);
+  expect(desk.picturesMissing[0]).toEqual({ id, why: 'unreachable' });
+});
+
+test('a page that never answers is asked a few times only', async () => {
+  desk = await TestDesk.open({ limits: { ask: 2_000, probeEvery: 100 } });
+  desk.whatsapp.phone(first, { picture: 'silent' });
+  const id = await desk.link('Support 1', first);
+  await desk.until(id, 'the last try', () => desk.picturesMissing.length === 4);
+  // The probes go on: a count that changes comes through, and nobody has asked again meanwhile.
+  const asked = () => desk.whatsapp.log.of('picture-asked').length;
+  desk.whatsapp.phone(first).sendMessage('Hello?');
+  await desk.until(id, 'an unread chat', ({ unread }) => unread === 1);
+  expect(asked()).toBe(4);
+});
+
 test.each<[PictureKind, string]>([
   ['none', 'none'],
   ['refused', 'refused'],

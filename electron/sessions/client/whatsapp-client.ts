@@ -248,6 +248,7 @@ export class WhatsAppClient implements SessionClient {
       this.#absences = state === null ? this.#absences + 1 : 0;
       if (state !== null) this.#onSocket(state);
       else if (this.#absences >= toleratedAbsences) this.#died(errors.tooSlow());
+      void this.#picture.askAgain();
       await this.#unread.look();
     } catch (error) {
       if (error instanceof TimeLimitError) this.#died(errors.pageHung());

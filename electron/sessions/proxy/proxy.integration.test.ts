@@ -66,6 +66,8 @@ test.each(['http', 'socks5'] as const)(
     const id = await addBehind(proxy.input);
     await desk.scan(id, number);
     expect(desk.whatsapp.phone(number).linkedDevices()).toHaveLength(1);
+    // The number's picture comes the same way.
+    await desk.until(id, 'a picture', () => desk.sessions.pictures[id] !== undefined);
     expect(asked(proxy)).toBeGreaterThan(1); // the check, and Chrome
     expect(proxy.refused).toBe(0);
 
