@@ -2,11 +2,13 @@ import { test as base, expect } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWhatsApp, type WhatsApp } from '../whatsapp/index.ts';
+import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../whatsapp/index.ts';
 import { App, type AppEnvironment } from './app.ts';
 import { processesOf } from './traces.ts';
 
 interface Fixtures {
+  /** How the stand-in behaves; set with `test.use`. */
+  whatsappOptions: WhatsAppOptions;
   whatsapp: WhatsApp;
   /** A fresh, empty folder; afterwards no process may use it, and it is deleted. */
   dataFolder: string;
@@ -16,8 +18,10 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  whatsapp: async ({}, use) => {
-    const whatsapp = await startWhatsApp();
+  whatsappOptions: [{}, { option: true }],
+
+  whatsapp: async ({ whatsappOptions }, use) => {
+    const whatsapp = await startWhatsApp(whatsappOptions);
     await use(whatsapp);
     await whatsapp.close();
   },

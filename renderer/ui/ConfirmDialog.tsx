@@ -45,7 +45,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   };
 
   const runConfirm = () => {
-    // The focused button is about to be disabled, which would drop the focus out of the dialog.
+    // An Enter too many must not do it again.
     content.current?.focus();
     onConfirm();
   };

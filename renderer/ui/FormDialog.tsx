@@ -54,8 +54,6 @@ export function FormDialog(props: FormDialogProps) {
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    // The button is about to be disabled, which would drop the focus out of the dialog.
-    content.current?.focus();
     onSubmit();
   };
 

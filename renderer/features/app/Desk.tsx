@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { shownAccount } from '../../state/selection.ts';
@@ -11,6 +11,7 @@ import { DeskDialogs } from './DeskDialogs.tsx';
 import { Announcer } from './Announcer.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
 import { useShortcuts } from './shortcuts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What an agent works with all day: the rail, and the pane of the account that is shown. */
 export function Desk({ snapshot }: { snapshot: Snapshot }) {
@@ -23,13 +24,15 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
   const shownId = shown?.account.id ?? null;
   useFocusAfterSwitch(shownId);
   useShortcuts();
+  const desk = useRef<HTMLDivElement>(null);
+  useKeptFocus(desk);
 
   const startAdding = () => {
     store.open({ kind: 'add-account' });
   };
 
   return (
-    <div className="flex h-full">
+    <div ref={desk} className="flex h-full">
       <Rail snapshot={snapshot} shownId={shownId} />
       <div className="flex min-w-0 flex-1 flex-col bg-canvas">
         <AppNotices notices={app.notices} />

@@ -9,6 +9,9 @@ import type { AppState, AppStore } from '../../state/store.ts';
 /** The id of the box that filters the rail. */
 export const filterBoxId = 'rail-filter';
 
+/** Where the keyboard goes on when what widened the list again is gone. */
+export const focusFilterBox = (): void => document.getElementById(filterBoxId)?.focus();
+
 /**
  * The keys for the first nine accounts, in ARIA's notation. They count in the order of the rail whatever is filtered out
  * or collapsed, so that a number of the hand's memory stays with its account.

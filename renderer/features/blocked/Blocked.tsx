@@ -27,10 +27,10 @@ export function Blocked({ error }: { error: AppError }) {
       </div>
       <ErrorText error={relaunch.error ?? quit.error} className="mt-4" />
       <div className="mt-8 flex gap-2">
-        <Button look="primary" disabled={relaunch.running} onClick={() => void relaunch.start(undefined)}>
+        <Button look="primary" running={relaunch.running} onClick={() => void relaunch.start(undefined)}>
           {text('common.tryAgain')}
         </Button>
-        <Button disabled={quit.running} onClick={() => void quit.start(undefined)}>
+        <Button running={quit.running} onClick={() => void quit.start(undefined)}>
           {text('blocked.quit')}
         </Button>
       </div>

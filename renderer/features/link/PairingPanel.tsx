@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { readableCode } from '../../format/pairing-code.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
@@ -24,7 +24,7 @@ export function PairingPanel({ code, number, issuedAt, expiresAt, error }: Pairi
   const words = readableCode(code);
   const shown = useRef<HTMLParagraphElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that asked for the code had the focus, and is gone.
     if (document.activeElement === document.body) shown.current?.focus();
   }, []);

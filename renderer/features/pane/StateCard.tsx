@@ -15,20 +15,9 @@ import { StoppingCard } from './cards/StoppingCard.tsx';
 import { SyncingCard } from './cards/SyncingCard.tsx';
 import { JournalCard } from './journal/JournalCard.tsx';
 import { LinkedView } from './linked/LinkedView.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 
-/** What there is to see and do in the account's state. The focus stays in the pane when that becomes another one. */
+/** What there is to see and do in the account's state: one component per state. */
 export function StateCard({ view }: { view: AccountView }) {
-  const noticeFocus = useKeptFocus(view.state.kind);
-  return (
-    <div className="contents" onFocus={noticeFocus}>
-      <CardOfState view={view} />
-    </div>
-  );
-}
-
-/** One component per state. */
-function CardOfState({ view }: { view: AccountView }) {
   const { account, linked, state } = view;
   switch (state.kind) {
     case 'stopped':

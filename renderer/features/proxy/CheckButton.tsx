@@ -1,4 +1,4 @@
-import { CircleCheck, LoaderCircle, PlugZap } from 'lucide-react';
+import { CircleCheck, PlugZap } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -19,16 +19,11 @@ export function CheckButton({ check, error }: { check: ProxyCheck; error: AppErr
   return (
     <div ref={place} className="scroll-m-4">
       <div className="flex flex-wrap items-center gap-3">
-        <Button icon={PlugZap} disabled={found === 'running'} onClick={() => void check.start()}>
+        <Button icon={PlugZap} running={found === 'running'} onClick={() => void check.start()}>
           {text('proxy.check')}
         </Button>
         <p role="status" className="flex min-w-0 flex-1 items-center gap-2 text-ink-soft">
-          {found === 'running' && (
-            <>
-              <LoaderCircle aria-hidden size={16} className="shrink-0 animate-turn text-busy" />
-              {text('proxy.checking')}
-            </>
-          )}
+          {found === 'running' && <>{text('proxy.checking')}</>}
           {found === 'works' && (
             <>
               <CircleCheck aria-hidden size={16} className="shrink-0 text-ok" />

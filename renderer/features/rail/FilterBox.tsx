@@ -8,7 +8,7 @@ import { isFiltering, noFilter, shownStandings, type RailFilter } from '../../st
 import { countStandings } from '../../state/standing.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu, MenuChoice } from '../../ui/Menu.tsx';
-import { filterBoxId } from '../app/shortcuts.ts';
+import { filterBoxId, focusFilterBox } from '../app/shortcuts.ts';
 
 const standingWords: Readonly<Record<NonNullable<RailFilter['standing']>, MessageId>> = {
   linked: 'rail.show.linked',
@@ -25,7 +25,7 @@ export const FilterBox = memo(function FilterBox() {
 
   const clear = () => {
     store.narrow(noFilter);
-    document.getElementById(filterBoxId)?.focus();
+    focusFilterBox();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -67,6 +67,7 @@ export const FilterBox = memo(function FilterBox() {
           title={text('rail.show.any')}
           onClick={() => {
             store.narrow({ standing: null });
+            focusFilterBox();
           }}
           className="flex h-7 items-center gap-1.5 self-start rounded-full bg-busy-soft ps-3 pe-2 text-small font-medium text-busy"
         >

@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
 import { BellRing, ChevronDown, ChevronRight } from 'lucide-react';
-import { FormattedNumber, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { spokenList } from '../../i18n/spoken-list.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { attentionIn, groupKey, type Group } from '../../state/groups.ts';
@@ -20,7 +20,6 @@ interface GroupHeaderProps {
 /** Above a group: its colour, name and count; collapsed, also how many of its accounts need a person. */
 export function GroupHeader({ group, collapsed, tabbable, movable, onToggle }: GroupHeaderProps) {
   const text = useText();
-  const { formatNumber } = useIntl();
   const { team, accounts } = group;
   const key = itemKey({ kind: 'group', id: groupKey(team) });
   const { setNodeRef, listeners, isDragging } = useDraggable({
@@ -61,18 +60,12 @@ export function GroupHeader({ group, collapsed, tabbable, movable, onToggle }: G
         <bdi className="truncate" title={name}>
           {name}
         </bdi>{' '}
-        <span className="font-normal text-ink-faint">
-          <FormattedNumber value={accounts.length} />
-        </span>
+        {/* Drawn, as the other count: the button's name says it in words, in some languages without a digit. */}
+        <Drawn className="font-normal text-ink-faint">{accounts.length}</Drawn>
         {inNeed > 0 && (
           <span className="ms-auto flex items-center gap-1 rounded-full bg-trouble-soft px-2 py-0.5 text-trouble">
             <BellRing aria-hidden size={12} />
-            {/* Drawn: the button's name says it in words. */}
-            <span
-              aria-hidden
-              data-drawn={formatNumber(inNeed)}
-              className="before:content-[attr(data-drawn)]"
-            />
+            <Drawn>{inNeed}</Drawn>
           </span>
         )}
       </button>
@@ -87,5 +80,16 @@ export function GroupHeader({ group, collapsed, tabbable, movable, onToggle }: G
         </Menu>
       )}
     </div>
+  );
+}
+
+function Drawn({ className = '', children }: { className?: string; children: number }) {
+  const { formatNumber } = useIntl();
+  return (
+    <span
+      aria-hidden
+      data-drawn={formatNumber(children)}
+      className={`before:content-[attr(data-drawn)] ${className}`}
+    />
   );
 }

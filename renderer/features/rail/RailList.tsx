@@ -5,6 +5,7 @@ import { useAppState, useServices } from '../../state/context.tsx';
 import { filterGroups, isCollapsed, isFiltering, rowsOf } from '../../state/filter.ts';
 import { groupKey, groupsOf } from '../../state/groups.ts';
 import { useMoves } from '../../state/use-moves.ts';
+import { focusFilterBox } from '../app/shortcuts.ts';
 import { DragToMove } from './DragToMove.tsx';
 import { elementOf, itemAt, itemKey, type RailItem } from './items.ts';
 import { NoHit } from './NoHit.tsx';
@@ -109,6 +110,7 @@ export function RailList({ snapshot, shownId, onChoose }: RailListProps) {
         <NoHit
           onShowAll={() => {
             store.narrow({ text: '', standing: null });
+            focusFilterBox();
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import { Command, useCommandState } from 'cmdk';
 import { Search, SearchX } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
@@ -18,7 +18,12 @@ export function Switcher({ snapshot, shownId }: { snapshot: Snapshot; shownId: s
   const { store } = useServices();
   const [query, setQuery] = useState('');
   const act = useDeeds();
+  const hasShown = useRef(false);
   const { onOpenAutoFocus, onCloseAutoFocus } = useReturnFocus();
+  const onAct = (deed: Deed) => {
+    hasShown.current = deed.kind === 'show';
+    act(deed);
+  };
   return (
     <Radix.Root open onOpenChange={store.closeDialog}>
       <Radix.Portal>
@@ -28,8 +33,12 @@ export function Switcher({ snapshot, shownId }: { snapshot: Snapshot; shownId: s
           onOpenAutoFocus={onOpenAutoFocus}
           onCloseAutoFocus={(event) => {
             // Where an entry opened a dialog, the focus is that one's.
-            if (store.getState().dialog === null) onCloseAutoFocus(event);
-            else event.preventDefault();
+            if (store.getState().dialog !== null) event.preventDefault();
+            else if (!hasShown.current) onCloseAutoFocus(event);
+            else {
+              event.preventDefault();
+              document.querySelector('main')?.focus();
+            }
           }}
           className="fixed inset-x-0 top-[12vh] z-20 mx-auto flex max-h-[70vh] w-[min(600px,calc(100vw-48px))] animate-arrive flex-col overflow-hidden rounded-card bg-card shadow-dialog outline-none"
         >
@@ -43,7 +52,6 @@ export function Switcher({ snapshot, shownId }: { snapshot: Snapshot; shownId: s
             <div className="flex items-center gap-3 border-b border-line px-4">
               <Search aria-hidden size={18} className="shrink-0 text-ink-faint" />
               <Command.Input
-                autoFocus
                 value={query}
                 onValueChange={setQuery}
                 aria-label={text('switcher.title')}
@@ -55,7 +63,7 @@ export function Switcher({ snapshot, shownId }: { snapshot: Snapshot; shownId: s
               label={text('switcher.results')}
               className="min-h-0 flex-1 scroll-py-2 overflow-y-auto p-2"
             >
-              <Hits snapshot={snapshot} shownId={shownId} query={query} onAct={act} />
+              <Hits snapshot={snapshot} shownId={shownId} query={query} onAct={onAct} />
             </Command.List>
             <NoHit />
           </Command>
