@@ -1,28 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
+import { fragileBrowser, killChrome } from './support/fragile-browser.ts';
 import { accountId, browserProcessesOf, browserProcessOf, processesOf } from './support/traces.ts';
 
 const number = '12025550147';
 const label = 'Support 1';
-
-/** Ends a Chrome with all its processes, as the system does that runs out of memory. */
-const killChrome = (leader: number) => process.kill(-leader, 'SIGKILL');
-
-/** A browser that ends at once while there is a file `broken` beside it, and is the usual one otherwise. */
-async function fragileBrowser(folder: string) {
-  const real = process.env['SWITCHBOARD_CHROME'] ?? '/usr/bin/chromium';
-  const [path, broken] = [join(folder, 'fragile-browser'), join(folder, 'broken')];
-  const script = `#!/bin/sh
-case "$*" in *--version*) exec '${real}' --version;; esac
-[ -e '${broken}' ] && exit 1
-exec '${real}' "$@"
-`;
-  await writeFile(path, script, { mode: 0o755 });
-  return { path, fail: () => writeFile(broken, ''), mend: () => rm(broken) };
-}
 
 /** When the app will try again by itself, in milliseconds since the epoch; undefined where it does not wait for that. */
 const nextTryAt = (app: App): Promise<number | undefined> =>

@@ -29,6 +29,12 @@ export function RailList({ snapshot, shownId, onChoose }: RailListProps) {
   const step = useSteps();
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [shownBefore, setShownBefore] = useState(shownId);
+  // Whatever brought another account to the screen: Tab leads to that one.
+  if (shownBefore !== shownId) {
+    setShownBefore(shownId);
+    setFocused(null);
+  }
   const [isDragging, setDragging] = useState(false);
   const [menu, setMenu] = useState<{ item: RailItem; x: number; y: number } | null>(null);
   useShownInSight(list, shownId);
