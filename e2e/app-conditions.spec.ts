@@ -6,12 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
-
-const storedLabels = async (dataFolder: string): Promise<string[]> => {
-  const text = await readFile(join(dataFolder, 'accounts.json'), 'utf8');
-  const { accounts } = JSON.parse(text) as { accounts: { account: { label: string } }[] };
-  return accounts.map(({ account }) => account.label);
-};
+import { storedLabels } from './support/traces.ts';
 
 test('a damaged accounts file is kept under another name, reported, and not overwritten', async ({
   openApp,

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { onlyDevice, stillRunning } from './support/checks.ts';
 import { expect, test } from './support/fixtures.ts';
 import { accountId, browserProcessOf, filesWith, processesOf } from './support/traces.ts';
 
@@ -25,7 +26,7 @@ test('log out: behind a confirmation, with a receipt, and nothing is left', asyn
 }) => {
   const phone = whatsapp.phone(number);
   await app.link(label, phone);
-  const secret = phone.linkedDevices()[0]?.secret ?? '';
+  const { secret } = onlyDevice(phone);
   const chrome = await processesOf(dataFolder);
   expect(await filesWith(dataFolder, secret)).not.toEqual([]);
   expect(chrome).not.toEqual([]);
@@ -39,7 +40,7 @@ test('log out: behind a confirmation, with a receipt, and nothing is left', asyn
   const fresh = await app.readQr(label);
 
   expect(phone.linkedDevices()).toEqual([]);
-  expect((await processesOf(dataFolder)).filter((pid) => chrome.includes(pid))).toEqual([]);
+  expect(await stillRunning(dataFolder, chrome)).toEqual([]);
   expect(await filesWith(dataFolder, secret)).toEqual([]);
   await app.receipt().getByRole('button', { name: 'Dismiss' }).click();
   await expect(app.receipt()).toBeHidden();
@@ -79,7 +80,7 @@ test('unlinked by the phone: it shows, the login is erased, and a new QR code is
 }) => {
   const phone = whatsapp.phone(number);
   await app.link(label, phone);
-  const secret = phone.linkedDevices()[0]?.secret ?? '';
+  const { secret } = onlyDevice(phone);
   phone.unlink();
   await expect(app.status()).toHaveText('Scan QR code');
   await expect(app.window.getByRole('main')).toContainText(/unlinked on the phone/i);

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
+import { storedLabels } from './support/traces.ts';
 
 const first = '12025550147';
 const second = '442079460123';
@@ -124,7 +125,10 @@ test('the switcher leads to the question before a logout, never past it', async 
   expect(phone.linkedDevices()).toHaveLength(1);
 });
 
-test('keys move an account, also into the next team, and the order outlives the app', async ({ openApp }) => {
+test('keys move an account, also into the next team, and the order outlives the app', async ({
+  openApp,
+  dataFolder,
+}) => {
   const app = await openApp(withoutBrowser);
   await addAll(app, ['Support 1', 'Support 2', 'Returns']);
   await addTeam(app, 'Night');
@@ -140,6 +144,9 @@ test('keys move an account, also into the next team, and the order outlives the 
   await expect(app.window.getByText('Returns: place 2 of 2 in Night')).toBeAttached();
   await app.window.keyboard.press('Alt+ArrowUp');
   await expect(rows(app, 'Night')).toHaveText([/Returns/, /Support 1/]);
+  // Written down at once: an app that is killed must not bring the old order back.
+  const night = async () => (await storedLabels(dataFolder)).filter((label) => label !== 'Support 2');
+  await expect.poll(night).toEqual(['Returns', 'Support 1']);
   await app.close();
 
   const again = await openApp(withoutBrowser);
@@ -214,6 +221,11 @@ test('a removed team leaves its accounts', async ({ openApp }) => {
   await question.getByRole('button', { name: 'Remove team' }).click();
   await expect(group(app, 'Night')).toBeHidden();
   await expect(app.rail('Support 1')).toBeVisible();
+  await app.close();
+
+  const again = await openApp(withoutBrowser);
+  await expect(again.rail('Support 1')).toBeVisible();
+  await expect(group(again, 'Night')).toBeHidden();
 });
 
 test('log out all of a team: one question that names each number, and no phone lists anything afterwards', async ({

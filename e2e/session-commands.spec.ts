@@ -1,21 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './support/app.ts';
+import { onlyDevice, stillRunning } from './support/checks.ts';
 import { expect, test } from './support/fixtures.ts';
 import { accountId, browserProcessesOf, browserProcessOf, filesWith, processesOf } from './support/traces.ts';
-import type { LinkedDevice, Phone } from './whatsapp/index.ts';
+import type { Phone } from './whatsapp/index.ts';
 
 const label = 'Support 1';
 const number = '12025550147';
 const otherNumber = '442079460123';
-
-/** The one device that the phone lists. */
-function onlyDevice(phone: Phone): LinkedDevice {
-  const [device, ...more] = phone.linkedDevices();
-  if (!device || more.length > 0)
-    throw new Error(`the phone lists ${more.length + (device ? 1 : 0)} devices`);
-  return device;
-}
 
 /** Links the number, logs it out, and scans the next code with another phone. */
 async function linkTheOtherNumber(app: App, phone: Phone, other: Phone): Promise<void> {
@@ -159,9 +152,7 @@ test('restart: another Chrome, the same linked device', async ({ app, whatsapp, 
   const device = onlyDevice(phone);
   const chrome = await processesOf(dataFolder);
   await app.chooseAction('Restart');
-  await expect
-    .poll(async () => (await processesOf(dataFolder)).filter((pid) => chrome.includes(pid)))
-    .toEqual([]);
+  await expect.poll(() => stillRunning(dataFolder, chrome)).toEqual([]);
   await expect(app.status()).toHaveText('Linked');
   expect(onlyDevice(phone)).toMatchObject({ id: device.id, connected: true });
 });
@@ -201,7 +192,7 @@ test('reset connection: asks, logs out, erases, and shows a QR code that works',
 
   expect(phone.linkedDevices()).toEqual([]);
   expect(await filesWith(dataFolder, secret)).toEqual([]);
-  expect((await processesOf(dataFolder)).filter((pid) => chrome.includes(pid))).toEqual([]);
+  expect(await stillRunning(dataFolder, chrome)).toEqual([]);
   await phone.scan(code);
   await expect(app.status()).toHaveText('Linked');
 });
@@ -220,101 +211,3 @@ test('reset connection without a link: a fresh Chrome on an empty profile', asyn
   await expect(app.status()).toHaveText('Scan QR code');
   await expect.poll(() => app.readQr(label)).not.toBe(before);
 });
-
-test('remove: asks, logs out, deletes, and the next account is shown undisturbed', async ({
-  openApp,
-  whatsapp,
-  dataFolder,
-}) => {
-  const app = await openApp();
-  const [phone, neighbour] = [whatsapp.phone(number), whatsapp.phone(otherNumber)];
-  await app.link(label, phone);
-  await app.link('Support 2', neighbour);
-  await app.select(label);
-  const { secret } = onlyDevice(phone);
-  const id = await accountId(dataFolder, label);
-  const other = await accountId(dataFolder, 'Support 2');
-  const undisturbed = await processesOf(dataFolder, other);
-
-  await app.chooseAction('Remove account…');
-  const question = app.question(`Remove ${label}?`);
-  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
-  await expect(question).toContainText('+1 202 555 0147');
-  await question.getByRole('button', { name: 'Remove account' }).click();
-  await expect(app.rail(label)).toBeHidden();
-  await expect(app.window.getByRole('heading', { name: 'Support 2' })).toBeVisible();
-  await expect(app.status()).toHaveText('Linked');
-
-  expect(phone.linkedDevices()).toEqual([]);
-  await expectNoTraceOf(dataFolder, { id, label, secret });
-  expect(neighbour.linkedDevices()).toMatchObject([{ connected: true }]);
-  expect(await processesOf(dataFolder, other)).toEqual(undisturbed);
-  await app.close();
-
-  const again = await openApp();
-  await expect(again.rail('Support 2')).toBeVisible();
-  await expect(again.rail(label)).toBeHidden();
-});
-
-test('remove: Escape and Enter on the question change nothing', async ({ app, whatsapp, dataFolder }) => {
-  const phone = whatsapp.phone(number);
-  await app.link(label, phone);
-  for (const key of ['Escape', 'Enter']) {
-    await app.chooseAction('Remove account…');
-    await expect(app.question(/^Remove/).getByRole('button', { name: 'Cancel' })).toBeFocused();
-    await app.window.keyboard.press(key);
-    await expect(app.question(/^Remove/)).toBeHidden();
-    await expect(app.window.getByRole('button', { name: 'More actions' })).toBeFocused();
-  }
-  await expect(app.status()).toHaveText('Linked');
-  expect(phone.linkedDevices()).toHaveLength(1);
-  expect(await accountId(dataFolder, label)).not.toBe('');
-});
-
-for (const fault of ['refuse', 'hang'] as const) {
-  test(`remove where the phone cannot be told (${fault}): asks again, and goes only when told so`, async ({
-    app,
-    whatsapp,
-    dataFolder,
-  }) => {
-    test.slow(); // An answer that never comes is waited for until its limit.
-    const phone = whatsapp.phone(number);
-    await app.link(label, phone);
-    const { secret } = onlyDevice(phone);
-    const id = await accountId(dataFolder, label);
-    whatsapp.faults.onLogout({ kind: fault }, { phone: number });
-
-    await app.chooseAction('Remove account…');
-    await app.question(`Remove ${label}?`).getByRole('button', { name: 'Remove account' }).click();
-    const again = app.question(`Remove ${label} anyway?`);
-    await expect(again).toBeVisible({ timeout: 40_000 });
-    await expect(again).toContainText('Switchboard - Support 1');
-    await expect(again).toContainText(/Linked devices/);
-    await expect(again.getByRole('button', { name: 'Keep the account' })).toBeFocused();
-    await app.window.keyboard.press('Enter');
-    await expect(again).toBeHidden();
-    // Kept: logged out here, and it says that the phone may still list it.
-    await expect(app.rail(label)).toBeVisible();
-    await expect(app.receipt()).toContainText(/may still list this device/);
-    expect(await filesWith(dataFolder, secret)).toEqual([]);
-    expect(phone.linkedDevices()).toHaveLength(1);
-
-    await app.chooseAction('Remove account…');
-    await app.question(`Remove ${label}?`).getByRole('button', { name: 'Remove account' }).click();
-    await again.getByRole('button', { name: 'Remove anyway' }).click();
-    await expect(app.rail(label)).toBeHidden();
-    await expectNoTraceOf(dataFolder, { id, label, secret });
-    expect(phone.linkedDevices()).toHaveLength(1);
-  });
-}
-
-/** No file names the account or holds its login, no folder is its, and no Chrome runs for it. */
-async function expectNoTraceOf(
-  dataFolder: string,
-  { id, label: name, secret }: { id: string; label: string; secret: string },
-): Promise<void> {
-  await expect.poll(() => processesOf(dataFolder, id)).toEqual([]);
-  await expect.poll(async () => (await readdir(join(dataFolder, 'profiles'))).includes(id)).toBe(false);
-  expect(await readFile(join(dataFolder, 'accounts.json'), 'utf8')).not.toContain(name);
-  await expect.poll(() => filesWith(dataFolder, secret)).toEqual([]);
-}

@@ -31,6 +31,32 @@ const pickNext = (app: App, path: string) =>
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [picked] });
   }, path);
 
+/** Plays the system's keyring, which a test's computer may not have. */
+const keepSecrets = (app: App) =>
+  app.electron.evaluate(({ safeStorage }) => {
+    Object.assign(safeStorage, {
+      isEncryptionAvailable: () => true,
+      getSelectedStorageBackend: () => 'gnome_libsecret',
+      encryptString: (plain: string) => Buffer.from(`kept ${plain}`),
+      decryptString: (kept: Buffer) => kept.toString().slice('kept '.length),
+    });
+  });
+
+/** Adds an account with a proxy that leads nowhere. */
+async function addBehindProxy(app: App, name: string, password: string): Promise<void> {
+  await app.window.getByRole('button', { name: 'Add account', exact: true }).click();
+  const dialog = app.window.getByRole('dialog', { name: 'Add account' });
+  await dialog.getByRole('textbox', { name: 'Label' }).fill(name);
+  await dialog.getByRole('button', { name: 'Proxy', exact: true }).click();
+  await dialog.getByRole('combobox', { name: 'Way to WhatsApp' }).selectOption('Through an HTTP proxy');
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('proxy.example.com');
+  await dialog.getByRole('textbox', { name: 'Port' }).fill('8080');
+  await dialog.getByRole('textbox', { name: 'Username' }).fill('desk');
+  await dialog.getByRole('textbox', { name: 'Password' }).fill(password);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
 test('an account is renamed, recoloured and put into a new team, and so it stays over a restart', async ({
   openApp,
 }) => {
@@ -195,15 +221,20 @@ test('a desk’s configuration is exported, looked at and imported on an empty o
   dataFolder,
 }) => {
   const file = join(dataFolder, 'desk.json');
+  const password = 'correct horse battery staple';
   const first = await openApp();
   await first.add(label);
-  await first.add('Support 2');
+  await keepSecrets(first);
+  await addBehindProxy(first, 'Support 2', password);
   await pickNext(first, file);
   const data = await openSettings(first, 'Data');
   await expect(data).toContainText(dataFolder);
   await data.getByRole('button', { name: 'Export…' }).click();
   await expect(data.getByText('The configuration was saved.')).toBeVisible();
   await first.close();
+  const written = await readFile(file, 'utf8');
+  expect(written).toContain('proxy.example.com');
+  expect(written).not.toContain(password);
 
   const second = await openApp({ dataFolder: join(dataFolder, 'another') });
   await second.add(label);
@@ -213,6 +244,7 @@ test('a desk’s configuration is exported, looked at and imported on an empty o
   const preview = second.window.getByRole('dialog', { name: 'Import this configuration?' });
   await expect(preview.getByRole('heading', { name: '1 new account' })).toBeVisible();
   await expect(preview.getByRole('checkbox', { name: `Replace the settings of ${label}` })).not.toBeChecked();
+  await expect(preview).toContainText('Its proxy password must be given again.');
   await expect(second.rail('Support 2')).toBeHidden();
   await preview.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(other.getByText('1 account was added, none was changed.')).toBeVisible();
@@ -222,6 +254,7 @@ test('a desk’s configuration is exported, looked at and imported on an empty o
 
 test('quitting asks first where that is set and a number is linked', async ({ openApp, whatsapp }) => {
   const app = await openApp();
+  await app.add('Support 2');
   await app.link(label, whatsapp.phone('15550001'));
   const section = await openSettings(app, 'Start and window');
   const ask = section.getByRole('switch', { name: 'Ask before quitting' });

@@ -1,7 +1,7 @@
 import electronPath from 'electron';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import {
@@ -20,6 +20,18 @@ import { expect, test } from './support/fixtures.ts';
 
 const number = '12025550147';
 const otherNumber = '442079460123';
+
+/** How often the app has closed everything before it ended: that is the last thing that it writes down. */
+async function endsInOrder(dataFolder: string): Promise<number> {
+  const journal = join(dataFolder, 'journal');
+  const files = (await readdir(journal, { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  );
+  const texts = await Promise.all(
+    files.map(({ name, parentPath }) => readFile(join(parentPath, name), 'utf8')),
+  );
+  return texts.join('').split('"app-closed"').length - 1;
+}
 
 test('a notification names the account that the phone unlinked, leads to it, and goes when it is linked again', async ({
   app,
@@ -86,7 +98,11 @@ test('closed to the tray, accounts run on; the tray lists them, leads to one, an
     .poll(() => trayMenu(app))
     .toEqual(expect.arrayContaining(['▲ Support 1 (Open in another browser)', '● Support 2 (Linked)']));
   expect(await chooseInTray(app, 'For 1 hour')).toBe(true);
-  await expect.poll(async () => (await readSettings(dataFolder)).doNotDisturb?.until).toBeTruthy();
+  const minutesLeft = async () => {
+    const until = (await readSettings(dataFolder)).doNotDisturb?.until;
+    return until ? Math.ceil((Date.parse(until) - Date.now()) / 60_000) : null;
+  };
+  await expect.poll(minutesLeft).toBe(60);
 
   expect(await chooseInTray(app, 'Support 1')).toBe(true);
   await expect.poll(() => windowIs(app)).toMatchObject({ visible: true });
@@ -118,6 +134,7 @@ test('without a tray, a window that is closed to it can be found in the task bar
 test('quitting asks while numbers are linked, stays when told to, and quits when told to', async ({
   app,
   whatsapp,
+  dataFolder,
 }) => {
   const phone = whatsapp.phone(number);
   await app.link('Support 1', phone);
@@ -137,6 +154,7 @@ test('quitting asks while numbers are linked, stays when told to, and quits when
   const closed = app.electron.waitForEvent('close');
   await Promise.all([closed, question.getByRole('button', { name: 'Quit' }).click().catch(String)]);
   expect(phone.linkedDevices()).toMatchObject([{ connected: false }]);
+  expect(await endsInOrder(dataFolder)).toBe(1);
 });
 
 test('the system’s end of the app is not held up by a question', async ({
@@ -165,18 +183,23 @@ test('the system’s end of the app is not held up by a question', async ({
   again.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
   expect(phone.linkedDevices()).toMatchObject([{ connected: false }]);
+  expect(await endsInOrder(dataFolder)).toBe(2);
 });
 
 test('the application menu leads to the settings, and a sound can be heard without a click', async ({
   app,
 }) => {
-  await app.add('Support 1');
+  // Asked by the main process: the test framework's own questions count as clicks.
+  const sound = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('new AudioContext().state'),
+    );
+  expect(await sound()).toBe('running');
   await app.electron.evaluate(({ Menu }) => {
     const all = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
     all.find(({ label }) => label === 'Settings…')?.click();
   });
   await expect(app.window.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-  expect(await app.window.evaluate(() => new AudioContext().state)).toBe('running');
 });
 
 test('the window opens where it was, in its size and zoom', async ({ openApp }) => {

@@ -34,20 +34,30 @@ export async function accountId(dataFolder: string, label: string): Promise<stri
   return found.account.id;
 }
 
+/** The labels of all accounts in their order, as the app has written it down. */
+export async function storedLabels(dataFolder: string): Promise<string[]> {
+  const text = await readFile(join(dataFolder, 'accounts.json'), 'utf8');
+  const { accounts } = JSON.parse(text) as { accounts: { account: { label: string } }[] };
+  return accounts.map(({ account }) => account.label);
+}
+
 /** The files under a folder that contain a text, in UTF-8 or UTF-16. */
 export async function filesWith(folder: string, text: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found: string[] = [];
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    const content = await readFile(path).catch(emptyIfGone);
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(orGone([]))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesWith(path, text)));
+    if (!entry.isFile()) continue;
+    const content = await readFile(path).catch(orGone(Buffer.alloc(0)));
     if (content.includes(text) || content.includes(Buffer.from(text, 'utf16le'))) found.push(path);
   }
   return found;
 }
 
-/** Chrome deletes files while we look; any other reason not to read one must not pass for a file without the text. */
-function emptyIfGone(error: NodeJS.ErrnoException): Buffer {
-  if (error.code === 'ENOENT') return Buffer.alloc(0);
-  throw error;
-}
+/** Files and folders are deleted while we look; any other reason not to read must not pass for a lack of the text. */
+const orGone =
+  <T>(nothing: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return nothing;
+    throw error;
+  };
