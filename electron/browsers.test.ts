@@ -92,6 +92,19 @@ test('a download shows its progress, and what came is looked for', async () => {
   expect(onLookedAgain).toHaveBeenCalledOnce();
 });
 
+test('a downloaded Chrome takes the place of the chosen one and of those that are installed, from then on', async () => {
+  const chosen = await program(join(folder, 'chosen', 'chrome'));
+  saved = { version: 1, browser: chosen.path };
+  const browsers = open();
+  await browsers.start();
+  expect(await browsers.find()).toMatchObject({ ok: true, value: { path: chosen.path } });
+  const { path } = await downloaded('full');
+  download.mockResolvedValue(ok({ ...chosen, path }));
+  expect(await browsers.download('chrome')).toBe(true);
+  expect(await browsers.find()).toMatchObject({ ok: true, value: { path } });
+  expect(await open().find()).toMatchObject({ ok: true, value: { path } });
+});
+
 test('a chosen browser that is gone gives way to a downloaded Chrome, also after the app is opened again', async () => {
   saved = { version: 1, browser: '/gone/chrome' };
   const browsers = open();

@@ -80,8 +80,9 @@ export class Browsers {
     if (!(await this.#download.run(kind))) return false;
     const found = await this.#choice.lookAgain();
     const { lighter, chosen } = this.#choice.wish;
-    // Whoever downloads Chrome because the chosen browser does not run no longer wants that one.
-    const giveUp = !found.ok && kind === 'chrome' && !lighter && chosen !== undefined;
+    // Whoever downloads Chrome wants it instead of the one that was chosen; what the environment gives stays, if it runs.
+    const isWanted = kind === 'chrome' && !lighter && chosen !== undefined;
+    const giveUp = isWanted && (!found.ok || this.#options.given === undefined);
     this.#take(giveUp ? await this.#choice.forgetChosen() : found);
     if (giveUp) this.#save({ browser: undefined });
     return true;

@@ -78,7 +78,8 @@ export class BrowserChoice {
   async #look({ chosen, lighter }: BrowserWish): Promise<Result<Browser>> {
     if (!lighter) {
       const downloaded = await downloadedBrowsers(this.#downloads, 'full');
-      return findBrowser(chosen, [...systemPlaces('full'), ...downloaded]);
+      // Nobody downloads one without wanting it.
+      return findBrowser(chosen, [...downloaded, ...systemPlaces('full')]);
     }
     const downloaded = await downloadedBrowsers(this.#downloads, 'headless-shell');
     const own = chosen !== undefined && kindOf(chosen) === 'headless-shell' ? [chosen] : [];

@@ -8,9 +8,10 @@ import { launchOptions, userAgentOf, type Network } from '../chrome/launch.ts';
 import { deferred, TimeLimitError, withLimit, type Deferred, type Limits } from '../limits.ts';
 import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
 import { GuardedClient, isNavigationOrClose } from './guarded-client.ts';
-import { logOut, socketState, takeOver } from './page-scripts.ts';
+import { socketState, takeOver } from './page-scripts.ts';
 import { Pairing } from './pairing.ts';
 import { PictureReader } from './picture.ts';
+import { Unlinking } from './unlinking.ts';
 import { Unread } from './unread.ts';
 import { identityOf } from './library.ts';
 import { readSocket } from './socket.ts';
@@ -37,17 +38,13 @@ export class WhatsAppClient implements SessionClient {
   readonly #options: ClientOptions;
   readonly #client: GuardedClient;
   readonly #connected: Deferred<void> = deferred();
-  /** Settled by whatever shows that WhatsApp removed the device, or by the end of the page. */
-  readonly #removed: Deferred<void> = deferred();
-  /** Of the present document; a new one after each navigation. */
-  #documentConnected: Deferred<void> = deferred();
+  readonly #unlinking: Unlinking;
   readonly #pairing: Pairing;
   readonly #unread: Unread;
   readonly #picture: PictureReader;
   #starting: Promise<void> = Promise.resolve();
   #probe: NodeJS.Timeout | undefined;
   #wasConnected = false;
-  #unlinked = false;
   #pageErrors = 0;
   /** Probes in a row that found no WhatsApp in the page: it reloads by itself now and then. */
   #absences = 0;
@@ -72,7 +69,7 @@ export class WhatsAppClient implements SessionClient {
           if (this.#closing) throw new AppException(errors.ended());
         },
         pageOpened: (page) => this.#watchPage(page),
-        mayInject: () => !this.#unlinked,
+        mayInject: () => !this.#unlinking.isRemoved,
         navigated: (url) => {
           this.#onNavigated(url);
         },
@@ -81,9 +78,11 @@ export class WhatsAppClient implements SessionClient {
         },
       },
     );
+    const page = () => (this.#closing ? null : this.#client.pupPage);
+    this.#unlinking = new Unlinking({ limits, page });
     this.#pairing = new Pairing({
       limits,
-      page: () => (this.#closing ? null : this.#client.pupPage),
+      page,
       onCode: (value, number) => {
         this.#emit({ kind: 'pairing-code', value, number });
       },
@@ -93,14 +92,14 @@ export class WhatsAppClient implements SessionClient {
     });
     this.#unread = new Unread({
       limits,
-      page: () => (this.#closing ? null : this.#client.pupPage),
+      page,
       onCount: (count) => {
         this.#emit({ kind: 'unread', count });
       },
     });
     this.#picture = new PictureReader({
       limits,
-      page: () => (this.#closing ? null : this.#client.pupPage),
+      page,
       onNews: (number, news) => {
         this.#emit({ kind: 'picture', number, news });
       },
@@ -205,7 +204,7 @@ export class WhatsAppClient implements SessionClient {
       case 'connected':
         this.#wasConnected = true;
         this.#connected.resolve();
-        this.#documentConnected.resolve();
+        this.#unlinking.onConnected();
         this.#emit({ kind: 'connected' });
         return;
       case 'blocked':
@@ -217,16 +216,13 @@ export class WhatsAppClient implements SessionClient {
   }
 
   #onUnlinked(): void {
-    this.#unlinked = true;
-    this.#removed.resolve();
+    this.#unlinking.onRemoved();
     this.#emit({ kind: 'unlinked' });
   }
 
   #died(cause: AppError): void {
-    const gone = new AppException(cause);
-    this.#connected.reject(gone);
-    this.#documentConnected.reject(gone);
-    this.#removed.reject(gone);
+    this.#connected.reject(new AppException(cause));
+    this.#unlinking.onEnd(cause);
     this.#emit({ kind: 'died', cause });
   }
 
@@ -274,44 +270,8 @@ export class WhatsAppClient implements SessionClient {
     }
   }
 
-  async unlink(): Promise<UnlinkAnswer> {
-    const page = this.#client.pupPage;
-    if (!page || this.#closing) return errors.notTold('Chrome was not running.', true);
-    try {
-      await withLimit(
-        Promise.race([this.#removed.promise, this.#askToUnlink(page)]),
-        this.#options.limits.unlink,
-      );
-      return { kind: 'told' };
-    } catch (error) {
-      if (error instanceof AppException) return errors.notTold(error.error.message, true, error.error.values);
-      if (error instanceof TimeLimitError) return errors.noUnlinkAnswer(this.#options.limits.unlink);
-      return errors.notTold('WhatsApp Web refused to log out.', false);
-    }
-  }
-
-  /**
-   * The answer to the question is worth nothing by itself: only a removal that shows counts. Where the document went
-   * away under the question, the next one knows: it is unpaired, or connected still, and then it is asked again.
-   */
-  async #askToUnlink(page: Page): Promise<void> {
-    while (!this.#unlinked) {
-      const asked = await this.#ask(page);
-      if (!asked) this.#documentConnected = deferred();
-      await (asked
-        ? this.#removed.promise
-        : Promise.race([this.#removed.promise, this.#documentConnected.promise]));
-    }
-  }
-
-  /** False where the document went away under the question, or is not WhatsApp yet. */
-  async #ask(page: Page): Promise<boolean> {
-    try {
-      return await page.evaluate(logOut);
-    } catch (error) {
-      if (isNavigationOrClose(error)) return false;
-      throw error;
-    }
+  unlink(): Promise<UnlinkAnswer> {
+    return this.#unlinking.unlink();
   }
 
   close(): Promise<boolean> {
@@ -325,10 +285,8 @@ export class WhatsAppClient implements SessionClient {
     await Promise.resolve();
     clearTimeout(this.#probe);
     this.#pairing.stop();
-    const ended = new AppException(errors.ended());
-    this.#connected.reject(ended);
-    this.#removed.reject(ended);
-    this.#documentConnected.reject(ended);
+    this.#connected.reject(new AppException(errors.ended()));
+    this.#unlinking.onEnd(errors.ended());
 
     // A Chrome that is being launched can be closed only once the launch is over; it then stops at a checkpoint.
     const end = Date.now() + limits.close;
