@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// One Electron at a time: each brings several Chromes, and two cores have to carry them.
+// One Electron at a time on a screen that a person sees: windows would take the keyboard from each other. `npm test` runs
+// two where it can give each a display of its own.
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',

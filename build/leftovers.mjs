@@ -64,17 +64,17 @@ const WATCH_EVERY_MS = 250;
 
 /**
  * @param {string} mark the value of SWITCHBOARD_RUN: long and random, as it is looked for as a part of texts
- * @param {number} [except] the id of a process that may stay
+ * @param {readonly (number | undefined)[]} [except] the ids of processes that may stay
  * @returns {{pid: number, name: string}[]} the processes with that mark, without this one
  */
-export function findMarked(mark, except) {
+export function findMarked(mark, except = []) {
   const all = listProcesses();
   const ownSession = all.find(({ pid }) => pid === process.pid)?.session;
   const hasMark = ({ pid, command }) => command.includes(mark) || read(pid, 'environ').includes(mark);
   const sessions = new Set([...begun, ...all.filter(hasMark).map(({ session }) => session)]);
   sessions.delete(ownSession);
   return all
-    .filter(({ pid }) => pid !== process.pid && pid !== except)
+    .filter(({ pid }) => pid !== process.pid && !except.includes(pid))
     .filter((one) => sessions.has(one.session) || hasMark(one))
     .map(({ pid, command }) => ({ pid, name: command.replaceAll('\0', ' ').trim().slice(0, 100) }));
 }
@@ -109,7 +109,7 @@ function read(pid, file) {
  * @param {object} [options]
  * @param {number} [options.patienceMs] before they are asked to end
  * @param {number} [options.graceMs] before they are killed
- * @param {number} [options.except] the id of a process that may stay
+ * @param {readonly (number | undefined)[]} [options.except] the ids of processes that may stay
  * @returns {Promise<{pid: number, name: string}[]>} those that stayed
  */
 export async function endMarked(mark, { patienceMs = 3_000, graceMs = 5_000, except } = {}) {

@@ -55,7 +55,7 @@ describe.runIf(canFindLeftovers)('processes that stay', () => {
   test('are found by their mark, across groups, and only those', async () => {
     const { child, grandchild } = await startFamily(byEnvironment);
     expect(pids().sort()).toEqual([child.pid, grandchild].sort());
-    expect(findMarked(MARKED, child.pid).map(({ pid }) => pid)).toEqual([grandchild]);
+    expect(findMarked(MARKED, [child.pid]).map(({ pid }) => pid)).toEqual([grandchild]);
     expect(findMarked(`${MARKED}-other`).map(({ pid }) => pid)).not.toContain(grandchild);
   });
 

@@ -51,7 +51,7 @@ const commands = {
         })
       ).code;
     } finally {
-      for (const { pid, name } of await endMarked(mark, { except: display?.pid })) {
+      for (const { pid, name } of await endMarked(mark, { except: [display?.pid] })) {
         say(`Ended what the demo left running: ${pid} ${name}`);
       }
       await display?.stop();
@@ -77,7 +77,7 @@ async function runScript(script, { retry, rest }) {
   try {
     return (await node(['--import', 'tsx', script, ...rest], { env: { ...env, ...display?.env } })).code;
   } finally {
-    await endMarked(mark, { except: display?.pid });
+    await endMarked(mark, { except: [display?.pid] });
     await display?.stop();
   }
 }

@@ -77,7 +77,7 @@ test('restart, log out, dismiss, reset and remove', async ({ app, whatsapp }) =>
   await keyboard.tabTo(begin);
 });
 
-test('a team is made for an account and logged out, and the phone that was not told', async ({
+test('a team is made for an account and its shift ends, and the phone that was not told', async ({
   app,
   whatsapp,
 }) => {
@@ -106,18 +106,20 @@ test('a team is made for an account and logged out, and the phone that was not t
   await keyboard.press('ArrowUp');
   await keyboard.isAt(heading);
   await keyboard.tabTo(page.getByRole('button', { name: 'Actions for team Night' }));
-  await keyboard.chooseInMenu('Log out all of Night…');
-  const question = app.question('Log out all of Night?');
+  await keyboard.chooseInMenu('End shift of Night…');
+  const question = page.getByRole('alertdialog', { name: 'End the shift of Night?' });
   await keyboard.isAt(question.getByRole('button', { name: 'Cancel' }));
-  await look.findsNothing('the question before a team is logged out', { arabic: true });
-  await keyboard.use(question.getByRole('button', { name: 'Log out 1 account' }));
-  const over = app.question('Night is not logged out completely');
-  await keyboard.isAt(over.getByRole('button', { name: 'Close' }));
-  await look.findsNothing('a team that is logged out');
-  await keyboard.press('Enter');
-  await expect(over).toBeHidden();
-  await keyboard.isAt(page.getByRole('button', { name: 'Actions for team Night' }));
-
+  await look.findsNothing('the question before a shift ends', { arabic: true });
+  await keyboard.tabTo(question.getByRole('textbox', { name: 'Who hands over' }));
+  await keyboard.type('Ana');
+  await keyboard.use(question.getByRole('button', { name: 'End shift', exact: true }));
+  await expect(question).toBeHidden();
+  const panel = page.getByRole('main');
+  await expect(panel.getByRole('heading', { name: '0 of 1 proved; 1 needs you' })).toBeVisible();
+  await keyboard.isIn(panel);
+  await look.findsNothing('what came of a hand-over', { arabic: true });
+  await keyboard.use(panel.getByRole('button', { name: 'Done', exact: true }));
+  await expect(page.getByRole('main', { name: label })).toBeVisible();
   await expect(app.receipt()).toContainText('may still list this device');
   await expect(app.qr(label)).toBeVisible();
   await look.findsNothing('the phone may still list the device', { arabic: true });

@@ -113,6 +113,9 @@ test('the app’s settings: every section, a configuration imported, and the que
   await keyboard.isAt(tab('Browser'));
   await look.findsNothing('settings: Browser');
   await keyboard.press('ArrowDown');
+  await keyboard.isAt(tab('Lead'));
+  await look.findsNothing('settings: Lead', { arabic: true });
+  await keyboard.press('ArrowDown');
   await keyboard.isAt(tab('Data'));
   await look.findsNothing('settings: Data', { arabic: true });
 

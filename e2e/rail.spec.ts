@@ -1,10 +1,10 @@
 import type { Locator } from '@playwright/test';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
+import { addTeam, moveToTeam } from './support/teams.ts';
 import { storedLabels } from './support/traces.ts';
 
 const first = '12025550147';
-const second = '442079460123';
 
 /** Accounts without a Chrome of their own: what is tested here is the list, and nothing has to be linked. */
 const withoutBrowser = { env: { SWITCHBOARD_CHROME: '/nowhere/no-browser' } };
@@ -26,23 +26,6 @@ const colourOf = (team: Locator): Promise<string> =>
 
 async function addAll(app: App, labels: readonly string[]): Promise<void> {
   for (const label of labels) await app.add(label);
-}
-
-async function addTeam(app: App, name: string): Promise<void> {
-  await app.window.getByRole('button', { name: 'Desk menu' }).click();
-  await app.window.getByRole('menuitem', { name: 'New team…' }).click();
-  const dialog = app.window.getByRole('dialog', { name: 'New team' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-  await dialog.getByRole('button', { name: 'Add team' }).click();
-  await expect(dialog).toBeHidden();
-}
-
-async function moveToTeam(app: App, label: string, team: string): Promise<void> {
-  await app.rail(label).click({ button: 'right' });
-  await app.window.getByRole('menuitem', { name: 'Move to team…' }).click();
-  const dialog = app.window.getByRole('dialog', { name: `Move ${label} to a team` });
-  await dialog.getByRole('button', { name: new RegExp(`^${team}\\b`) }).click();
-  await expect(dialog).toBeHidden();
 }
 
 async function drag(app: App, from: Locator, to: Locator): Promise<void> {
@@ -226,35 +209,4 @@ test('a removed team leaves its accounts', async ({ openApp }) => {
   const again = await openApp(withoutBrowser);
   await expect(again.rail('Support 1')).toBeVisible();
   await expect(group(again, 'Night')).toBeHidden();
-});
-
-test('log out all of a team: one question that names each number, and no phone lists anything afterwards', async ({
-  app,
-  whatsapp,
-}) => {
-  test.slow(); // Two numbers are linked and logged out.
-  const phones = [whatsapp.phone(first), whatsapp.phone(second)];
-  await addTeam(app, 'Night');
-  for (const [index, phone] of phones.entries()) {
-    await app.link(`Support ${index + 1}`, phone);
-    await moveToTeam(app, `Support ${index + 1}`, 'Night');
-  }
-  await app.add('Returns');
-  await moveToTeam(app, 'Returns', 'Night');
-  await group(app, 'Night').getByRole('button', { name: 'Actions for team Night' }).click();
-  await app.window.getByRole('menuitem', { name: 'Log out all of Night…' }).click();
-  const question = app.question('Log out all of Night?');
-  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
-  await expect(question.getByRole('listitem')).toHaveText([
-    /Support 1\s*\+1 202 555 0147\s*Linked/,
-    /Support 2\s*\+44 20 7946 0123\s*Linked/,
-  ]);
-  await question.getByRole('button', { name: 'Log out 2 accounts' }).click();
-  const over = app.question('Night is logged out');
-  await expect(over).toBeVisible({ timeout: 60_000 });
-  await expect(over.getByRole('listitem')).toHaveText([/Support 1.*Logged out/s, /Support 2.*Logged out/s]);
-  for (const phone of phones) expect(phone.linkedDevices()).toEqual([]);
-  await expect(over.getByRole('button', { name: 'Close' })).toBeFocused();
-  await over.getByRole('button', { name: 'Close' }).click();
-  await expect(over).toBeHidden();
 });

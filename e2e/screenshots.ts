@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { App } from './support/app.ts';
 import { Photographer } from './support/photographer.ts';
+import { moveToTeam } from './support/teams.ts';
 import { startWhatsApp, type WhatsApp } from './whatsapp/index.ts';
 
 // `npm run screenshots -- [FOLDER]`: the main states of the real app in the real Electron, each in light, dark and
@@ -46,28 +47,50 @@ async function play(app: App, whatsapp: WhatsApp): Promise<void> {
   await window.keyboard.press('Escape');
   await settings(app, shoot);
 
-  await window.getByRole('button', { name: 'Actions for team Sales' }).click();
-  await window.getByRole('menuitem', { name: 'Log out all of Sales…' }).click();
-  const question = app.question('Log out all of Sales?');
-  await question.waitFor();
-  await shoot('09-log-out-team');
-  await question.getByRole('button', { name: 'Cancel' }).click();
-  await question.waitFor({ state: 'hidden' });
-
   await app.askToLogOut();
   await app.logOutDialog('Sales UK').waitFor();
-  await shoot('10-log-out');
+  await shoot('09-log-out');
   await app.logOutDialog('Sales UK').getByRole('button', { name: 'Log out' }).click();
   await app.receipt().waitFor();
   await app.qr('Sales UK').waitFor();
-  await shoot('11-receipt');
+  await shoot('10-receipt');
 
   phoneOf('4915228817386').refuse(true);
   await app.select('Support DE');
   await app.confirmLogOut('Support DE');
   await app.receipt().waitFor();
   await app.qr('Support DE').waitFor();
-  await shoot('12-phone-not-told');
+  await shoot('11-phone-not-told');
+  await handOver(app, whatsapp, shoot);
+}
+
+/** A shift of three numbers ends: one is left out, and the phone of another refuses. */
+async function handOver(app: App, whatsapp: WhatsApp, shoot: (name: string) => Promise<void>): Promise<void> {
+  const { window } = app;
+  await app.add('Sales BR');
+  await moveToTeam(app, 'Sales BR', 'Sales');
+  for (const [label, number] of [accounts[0], ['Sales BR', '5511961234567']] as const) {
+    await app.select(label);
+    await whatsapp.phone(number).scan(await app.readQr(label));
+    await app.status().getByText('Linked', { exact: true }).waitFor();
+  }
+  await window.getByRole('button', { name: 'End shift of Sales', exact: true }).click();
+  const question = app.question('End the shift of Sales?');
+  await question.getByRole('textbox', { name: 'Who hands over' }).fill('Ana Pereira');
+  await question
+    .getByRole('textbox', { name: 'Note' })
+    .fill('The refund of order 48 213 is promised for tomorrow.');
+  await shoot('12-end-shift');
+  whatsapp.phone('12025550147').refuse(true);
+  await question.getByRole('button', { name: 'End shift' }).click();
+  await window.getByRole('heading', { name: '2 of 3 proved; 1 needs you' }).waitFor({ timeout: 120_000 });
+  await shoot('13-hand-over');
+  await window.getByRole('button', { name: 'I removed it' }).click();
+  await window.getByRole('heading', { name: 'All 3 numbers are logged out' }).waitFor();
+  await shoot('14-hand-over-complete');
+  await window.getByRole('main').getByRole('button', { name: 'Take over' }).click();
+  await window.getByRole('dialog', { name: 'Take over Sales' }).waitFor();
+  await shoot('15-take-over');
 }
 
 async function addFirstOrNext(app: App, label: string, isFirst: boolean): Promise<void> {

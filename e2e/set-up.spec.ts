@@ -1,32 +1,11 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration } from '../shared/configuration.ts';
-import type { CommandInput, CommandName, CommandOutput } from '../shared/contract.ts';
-import type { Result } from '../shared/errors.ts';
 import type { App } from './support/app.ts';
+import { answerTo, give } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
 
 // What a person sets up, by the commands that the window has for it; the dialogs are tested where they are.
-
-/** Gives a command as the window does. Fails where the answer is an error. */
-async function give<N extends CommandName>(
-  app: App,
-  name: N,
-  input: CommandInput<N>,
-): Promise<CommandOutput<N>> {
-  const result = await answerTo(app, name, input);
-  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-const answerTo = <N extends CommandName>(app: App, name: N, input: CommandInput<N>) =>
-  app.window.evaluate(
-    ([command, given]) => {
-      const commands = window.switchboard?.commands as unknown as Record<string, (input: unknown) => unknown>;
-      return commands[command]?.(given);
-    },
-    [name, input] as const,
-  ) as Promise<Result<CommandOutput<N>>>;
 
 const snapshot = (app: App) => give(app, 'getSnapshot', undefined);
 

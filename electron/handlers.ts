@@ -1,5 +1,11 @@
+import { openAccess } from '../shared/access.ts';
 import type { Handlers } from '../shared/contract.ts';
 import { AppException } from '../shared/errors.ts';
+import { noShifts } from '../shared/hand-over.ts';
+import { hiddenSnapshot } from '../shared/hidden.ts';
+import { accessHandlers } from './access/handlers.ts';
+import { handOverHandlers } from './handover/handlers.ts';
+import { journalHandlers } from './journal/handlers.ts';
 import type { AppStatus } from './app-status.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import type { Desk } from './desk.ts';
@@ -9,7 +15,7 @@ export interface HandlerParts {
   readonly status: AppStatus;
   readonly feed: UpdateFeed;
   /** Null while the app is blocked: nothing of an account is then known, and nothing can be done to one. */
-  readonly desk: Omit<Desk, 'start' | 'close'> | null;
+  readonly desk: Omit<Desk, 'open' | 'start' | 'close'> | null;
   readonly files: FilePicker;
   /** Shows the data folder in the system's file manager. Throws an AppException with `internal`. */
   showDataFolder(): Promise<void>;
@@ -26,6 +32,8 @@ export interface FilePicker {
   pickConfiguration(): Promise<string | undefined>;
   /** Where to write a new file, which has this name unless the person wants another. */
   pickPlaceFor(name: string): Promise<string | undefined>;
+  /** The same for what is exported of the journal; the name's ending says how it is written. */
+  pickPlaceForJournal(name: string): Promise<string | undefined>;
 }
 
 /** One handler for each command of the contract. */
@@ -37,16 +45,25 @@ export function createHandlers(parts: HandlerParts): Handlers {
     throw blocked ? new AppException(blocked) : new Error('there is no desk, and no reason for it');
   };
   return {
+    ...handOverHandlers(() => desk().shifts),
+    ...accessHandlers(() => desk().access),
+    ...journalHandlers({
+      journal: () => desk().journal,
+      pickPlaceFor: (name) => parts.files.pickPlaceForJournal(name),
+    }),
     getSnapshot: () => {
       const seq = feed.flush();
-      return {
+      const whole = {
         seq,
         app: status.view,
         settings: parts.desk?.settings.current ?? defaultAppSettings,
         teams: parts.desk?.teams.list ?? [],
         accounts: parts.desk?.sessions.views ?? [],
+        shifts: parts.desk?.shifts.view ?? noShifts,
+        access: parts.desk?.access.view ?? openAccess,
         pictures: parts.desk?.sessions.pictures ?? {},
       };
+      return whole.access.locked ? hiddenSnapshot(whole) : whole;
     },
     addAccount: ({ label, proxy }) => ({ id: desk().sessions.add(label, proxy) }),
     updateAccount: ({ id, change }) => {
@@ -109,6 +126,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     dismissReceipt: ({ id }) => {
       desk().sessions.dismissReceipt(id);
+    },
+    confirmUnlinked: ({ id, unlink }) => {
+      desk().sessions.confirmUnlinked(id, unlink);
     },
     getJournal: ({ id, limit }) => {
       const { sessions, journal } = desk();

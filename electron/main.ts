@@ -1,10 +1,13 @@
-import { app, net, safeStorage } from 'electron';
+import { app, net, powerMonitor, safeStorage } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { resetFlag } from '../shared/access.ts';
 import { toAppError, type AppError } from '../shared/errors.ts';
+import { hiddenUpdate } from '../shared/hidden.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
+import { LockWatch } from './access/lock-watch.ts';
 import { AppStatus } from './app-status.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
 import { readEnvironment } from './environment.ts';
@@ -15,6 +18,7 @@ import { UpdateFeed } from './ipc/update-feed.ts';
 import { openLog } from './log.ts';
 import { runsAsRoot } from './sessions/chrome/launch.ts';
 import { checkDataFolder } from './settings/data-folder.ts';
+import { lookWhenAwake } from './handover/look-when-awake.ts';
 import { fileDialogs, showFolder } from './window/file-dialogs.ts';
 import { followSettings, languageOf } from './window/follow-settings.ts';
 import { lockDown } from './window/lockdown.ts';
@@ -47,12 +51,15 @@ if (!writable.ok)
     rmSync(home, { recursive: true, force: true });
   });
 const log = openLog(home);
+const isReset = process.argv.includes(resetFlag);
 
 if (writable.ok && !app.requestSingleInstanceLock()) {
   process.stderr.write(
-    'Switchboard is already running with this data folder; its window has been brought forward.\n',
+    isReset
+      ? 'Switchboard is running with this data folder, so the PIN was not reset. Quit it first.\n'
+      : 'Switchboard is already running with this data folder; its window has been brought forward.\n',
   );
-  app.exit(0);
+  app.exit(isReset ? 1 : 0);
 } else {
   void app.whenReady().then(run);
 }
@@ -64,7 +71,7 @@ async function run(): Promise<void> {
   };
   const follower = new DeskFollower(report);
   const feed = new UpdateFeed((update) => {
-    sendUpdate(update);
+    sendUpdate(isLocked() ? hiddenUpdate(update) : update);
     follower.hear(update);
   });
   const status = new AppStatus(
@@ -95,8 +102,22 @@ async function run(): Promise<void> {
     log,
     safeStorage,
     fetch: (url, init) => net.fetch(url, init),
+    resetPin: isReset,
   });
-  if (desk) followSettings(desk.settings, status);
+  const isLocked = () => desk?.access.isLocked ?? false;
+  if (desk) {
+    followSettings(desk.settings, status);
+    desk.open();
+    lookWhenAwake(desk.shifts.clock);
+  }
+  const lockWatch =
+    desk &&
+    new LockWatch({
+      access: desk.access,
+      settings: () => desk.settings.current,
+      computer: powerMonitor,
+      report,
+    });
   let shell: Shell | null = null;
   const { window, quit } = openDeskWindow({
     built,
@@ -104,10 +125,12 @@ async function run(): Promise<void> {
     folder: home,
     status,
     settings: () => desk?.settings.current ?? defaultAppSettings,
+    isLocked,
     isLinked: () => desk?.sessions.views.some(({ linked }) => linked) ?? false,
     hasTray: () => shell?.hasTray() ?? hasTray(),
     close: async () => {
       shell?.stop();
+      lockWatch?.stop();
       await desk?.close();
     },
     report,
@@ -119,7 +142,8 @@ async function run(): Promise<void> {
     files: fileDialogs(window, () => status.view.language),
     showDataFolder: () => showFolder(dataFolder),
     relaunch: () => {
-      app.relaunch();
+      // A reset that was asked for is done once.
+      app.relaunch({ args: process.argv.slice(1).filter((each) => each !== resetFlag) });
       app.quit();
     },
     quit: quit.request,
@@ -132,6 +156,7 @@ async function run(): Promise<void> {
     origin: (environment.rendererUrl && originOf(environment.rendererUrl)) ?? ownOrigin,
     report,
     handlers,
+    guard: (name, input) => desk?.access.refusal(name, input) ?? null,
   });
   app.on('second-instance', () => {
     status.notify({ kind: 'already-running' });
@@ -149,6 +174,7 @@ async function run(): Promise<void> {
     openDataFolder: () => {
       showFolder(dataFolder).catch(report);
     },
+    lock: () => desk?.access.lock('person'),
     quit: quit.request,
     report,
   });

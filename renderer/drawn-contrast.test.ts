@@ -42,13 +42,18 @@ const pairs: readonly { what: string; ink: string; on: readonly string[]; as: ke
   { what: 'the badge of unread chats', ink: 'ink', on: ['rail', 'hover', 'card'], as: 'shape' },
   { what: 'the number of a team’s accounts', ink: 'ink-faint', on: ['rail', 'hover'], as: 'text' },
   { what: 'how many of a team need a person', ink: 'trouble', on: ['trouble-soft'], as: 'text' },
+  { what: 'the initials of a person', ink: 'ink-soft', on: ['sunken'], as: 'text' },
+  { what: 'a day of the week', ink: 'ink-soft', on: ['card', 'hover'], as: 'text' },
+  { what: 'a day of the week that is chosen', ink: 'ink-inverse', on: ['ink'], as: 'text' },
 ];
 
 test('the components that draw words are those whose colours are looked at here', () => {
   const drawing = sourceFiles(['renderer']).filter(({ text }) => text.includes('attr(data-drawn)'));
   expect(drawing.map(({ fileName }) => fileName).toSorted()).toEqual([
+    'renderer/features/access/UnlockByName.tsx',
     'renderer/features/rail/AccountRow.tsx',
     'renderer/features/rail/GroupHeader.tsx',
+    'renderer/features/schedule/WeekdayToggles.tsx',
     'renderer/ui/Avatar.tsx',
   ]);
 });

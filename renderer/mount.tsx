@@ -9,6 +9,7 @@ import { follow } from './state/follow.ts';
 import { tellWhatIsShown } from './state/looking.ts';
 import { createAppStore } from './state/store.ts';
 import { windowTasks } from './state/window-tasks.ts';
+import { withPin } from './state/with-pin.ts';
 import { playSound } from './sounds/play.ts';
 import { App } from './features/app/App.tsx';
 import { CrashBoundary } from './features/app/CrashBoundary.tsx';
@@ -17,7 +18,7 @@ import { Crashed, CrashedHere } from './features/app/Crashed.tsx';
 /** Puts the app into an element of the page and connects it to the bridge. */
 export function mount(element: HTMLElement, bridge: Bridge): void {
   const store = createAppStore();
-  const commands = answeringCommands(bridge);
+  const commands = withPin(answeringCommands(bridge), store.askPin);
   // Before the first snapshot comes, so that it is told too.
   tellWhatIsShown(commands, store);
   const services = { commands, store, following: follow(bridge, store, windowTasks(store, playSound)) };

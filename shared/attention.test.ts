@@ -5,6 +5,7 @@ import { appError } from './errors.ts';
 import type { Receipt, ReceiptItem } from './receipt.ts';
 import type { SessionState } from './session.ts';
 import type { AccountView } from './view.ts';
+import { notLinked } from './view.test-kit.ts';
 
 const at = '2026-05-04T09:00:00.000Z';
 const identity = { number: '447700900123', name: 'Sales', platform: 'android' };
@@ -17,11 +18,8 @@ const account = newAccount({
 const view = (state: SessionState, rest: Partial<AccountView> = {}): AccountView => ({
   account,
   state,
+  ...notLinked,
   linked: 'identity' in state,
-  identity: null,
-  notice: null,
-  receipt: null,
-  unread: null,
   ...rest,
 });
 

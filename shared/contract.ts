@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { accessCommands } from './commands/access.ts';
+import { handOverCommands } from './commands/hand-over.ts';
+import { journalCommands } from './commands/journal.ts';
+import type { CommandShape } from './commands/shape.ts';
+import { needOfAccountChange, needOfSettingsChange, needOfTeamChange, type Need } from './access.ts';
 import { accountChangeSchema, accountColours, accountIdSchema, numberSchema } from './account.ts';
 import { configurationPreviewSchema } from './configuration.ts';
 import { appErrorSchema, type Result } from './errors.ts';
@@ -19,10 +24,13 @@ const logoutOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('already-logged-out') }),
 ]);
 
-/** Every command of the bridge: what goes in, what comes out. Types, preload, handlers and client derive from this. */
+/**
+ * Every command of the bridge: what goes in, what comes out. Types, preload, handlers and client derive from this. Beside
+ * its own errors each may answer `invalid-input` and, unless `whileLocked`, `locked`; one that `needs` something, `pin-needed`.
+ */
 export const commands = {
   /** The whole truth at one moment; after it, updates follow by number. */
-  getSnapshot: { input: nothing, output: snapshotSchema },
+  getSnapshot: { input: nothing, output: snapshotSchema, whileLocked: true },
   /**
    * Adds an account and starts it; with a proxy, no page is ever opened for it on another way. Errors: `invalid-label`,
    * `label-taken`, `invalid-proxy`, `secrets-unavailable`, `storage-failed`.
@@ -30,6 +38,7 @@ export const commands = {
   addAccount: {
     input: z.strictObject({ label: z.string().max(1000), proxy: proxyInputSchema.optional() }),
     output: oneAccount,
+    needs: 'settings',
   },
   /**
    * Changes how an account is set up. A new label reaches the phone with the next link. An expected number that is the
@@ -38,6 +47,7 @@ export const commands = {
   updateAccount: {
     input: z.strictObject({ id: accountIdSchema, change: accountChangeSchema }),
     output: nothing,
+    needs: needOfAccountChange,
   },
   /** Puts an account into a team, or none, before another account (itself: where it is) or at the end. Errors: `not-found`. */
   moveAccount: {
@@ -47,18 +57,28 @@ export const commands = {
       before: accountIdSchema.nullable(),
     }),
     output: nothing,
+    needs: 'settings',
   },
   /** Errors: `invalid-name`, `name-taken`, `wrong-state` (there are as many as can be), `storage-failed`. */
   addTeam: {
     input: z.strictObject({ name: z.string().max(1000), colour: z.enum(accountColours).optional() }),
     output: oneTeam,
+    needs: 'settings',
   },
   /** Errors: `not-found`, `invalid-name`, `name-taken`, `storage-failed`. */
-  updateTeam: { input: z.strictObject({ id: teamIdSchema, change: teamChangeSchema }), output: nothing },
+  updateTeam: {
+    input: z.strictObject({ id: teamIdSchema, change: teamChangeSchema }),
+    output: nothing,
+    needs: needOfTeamChange,
+  },
   /** Before another team, or at the end. Errors: `not-found`, `storage-failed`. */
-  moveTeam: { input: z.strictObject({ id: teamIdSchema, before: teamIdSchema.nullable() }), output: nothing },
+  moveTeam: {
+    input: z.strictObject({ id: teamIdSchema, before: teamIdSchema.nullable() }),
+    output: nothing,
+    needs: 'settings',
+  },
   /** Its accounts stay, without a team. Errors: `not-found`, `storage-failed`. */
-  removeTeam: { input: oneTeam, output: nothing },
+  removeTeam: { input: oneTeam, output: nothing, needs: 'remove' },
   /** Starts what is stopped, paused, waiting to retry or failed; a no-op for what runs. Errors: `not-found`. */
   startAccount: { input: oneAccount, output: nothing },
   /** Closes Chrome, or gives up waiting for it; the number stays linked. Errors: `not-found`. */
@@ -69,7 +89,11 @@ export const commands = {
    * Says which account is on the screen, if any. It goes first where accounts wait, and shows its QR code; the Chrome of
    * one that is not linked ends a while after nobody looks at it any more. Errors: `not-found`.
    */
-  lookAt: { input: z.strictObject({ id: accountIdSchema.nullable() }), output: nothing },
+  lookAt: {
+    input: z.strictObject({ id: accountIdSchema.nullable() }),
+    output: nothing,
+    whileLocked: ({ id }: { id: string | null }) => id === null,
+  },
   /**
    * Shows a code to type on the phone of that number instead of the QR code. Errors: `not-found`, `wrong-state` (no code
    * is shown now), `number-refused`.
@@ -90,9 +114,9 @@ export const commands = {
   /** While the confirmation of a logout is open, the Chrome that comes after it warms up. Errors: `not-found`. */
   prepareLogOut: { input: z.strictObject({ id: accountIdSchema, open: z.boolean() }), output: nothing },
   /** Unlinks, closes, erases; an account that is looked at comes back on the QR code. Errors: `not-found`. */
-  logOut: { input: oneAccount, output: logoutOutcome },
+  logOut: { input: oneAccount, output: logoutOutcome, needs: 'log-out' },
   /** Logs out, erases even where nothing is linked, and shows a QR code at once. Errors: `not-found`. */
-  resetConnection: { input: oneAccount, output: logoutOutcome },
+  resetConnection: { input: oneAccount, output: logoutOutcome, needs: 'log-out' },
   /**
    * Logs out, then deletes the account. Where the phone could not be told, the account stays, logged out, until the
    * command comes again with `evenIfPhoneNotTold`. Errors: `not-found`, `storage-failed`, `profile-failed`.
@@ -103,6 +127,7 @@ export const commands = {
       z.strictObject({ kind: z.literal('removed') }),
       z.strictObject({ kind: z.literal('phone-not-told'), receipt: receiptSchema }),
     ]),
+    needs: 'remove',
   },
   /** What runs for an account at this moment, with its memory. Errors: `not-found`. */
   getProcesses: { input: oneAccount, output: accountProcessesSchema },
@@ -118,6 +143,7 @@ export const commands = {
   setProxy: {
     input: z.strictObject({ id: accountIdSchema, proxy: proxyInputSchema.nullable() }),
     output: nothing,
+    needs: 'settings',
   },
   /**
    * Asks a proxy for a way to WhatsApp: the account's own, or one that is not kept yet; of the latter, a password that
@@ -133,21 +159,28 @@ export const commands = {
   },
   /** Takes the account's receipt and notice off the screen. Errors: `not-found`. */
   dismissReceipt: { input: oneAccount, output: nothing },
+  /** A person has taken that device off the phone's list, or seen that it is not there. Errors: `not-found`. */
+  confirmUnlinked: { input: z.strictObject({ id: accountIdSchema, unlink: z.uuid() }), output: nothing },
   /** What happened to an account lately, the newest first. Errors: `not-found`, `journal-failed`. */
   getJournal: {
     input: z.strictObject({ id: accountIdSchema, limit: z.int().min(1).max(200) }),
     output: z.array(journalEntrySchema),
   },
-  /** Errors: `storage-failed`. */
-  updateSettings: { input: z.strictObject({ change: settingsChangeSchema }), output: nothing },
+  /** Errors: `invalid-name` (of one of the people), `storage-failed`. */
+  updateSettings: {
+    input: z.strictObject({ change: settingsChangeSchema }),
+    output: nothing,
+    needs: needOfSettingsChange,
+  },
   /** Shows the data folder in the system's file manager. Errors: `internal`. */
   openDataFolder: { input: nothing, output: nothing },
   /** Lets the person say where, and writes how the desk is set up, without secrets. Errors: `storage-failed`. */
-  exportConfiguration: { input: nothing, output: z.strictObject({ saved: z.boolean() }) },
+  exportConfiguration: { input: nothing, output: z.strictObject({ saved: z.boolean() }), needs: 'settings' },
   /** Lets the person pick a configuration file; nothing changes yet. Errors: `invalid-file`. */
   readConfiguration: {
     input: nothing,
     output: z.strictObject({ preview: configurationPreviewSchema.nullable() }),
+    needs: 'settings',
   },
   /**
    * Takes over what was read: new accounts always, what is here already only as told. Nothing is started, but what runs
@@ -162,13 +195,14 @@ export const commands = {
       settings: z.boolean(),
     }),
     output: z.strictObject({ added: z.int(), replaced: z.int() }),
+    needs: 'settings',
   },
   dismissNotice: { input: z.strictObject({ id: z.uuid() }), output: nothing },
   /**
    * Lets the person pick the browser's program file; a whole Chrome then takes the lighter browser's place. Errors:
    * `browser-unusable`.
    */
-  chooseBrowser: { input: nothing, output: z.strictObject({ chosen: z.boolean() }) },
+  chooseBrowser: { input: nothing, output: z.strictObject({ chosen: z.boolean() }), needs: 'settings' },
   /**
    * Downloads a browser into the data folder, or joins that download; accounts that failed for want of one are then
    * started. Errors: `download-failed`, `storage-failed`.
@@ -176,6 +210,7 @@ export const commands = {
   downloadBrowser: {
     input: z.strictObject({ kind: z.enum(downloadKinds) }),
     output: z.strictObject({ kind: z.enum(['downloaded', 'cancelled']) }),
+    needs: 'settings',
   },
   /** Cancels the download that runs, if one does; resolves when nothing is left of it. */
   cancelBrowserDownload: { input: nothing, output: nothing },
@@ -183,14 +218,17 @@ export const commands = {
    * Has accounts run by a headless shell, or by Chrome again, from their next start on; what runs keeps its browser
    * until then, and its login in any case. Errors: `storage-failed`.
    */
-  useLighterBrowser: { input: z.strictObject({ on: z.boolean() }), output: nothing },
+  useLighterBrowser: { input: z.strictObject({ on: z.boolean() }), output: nothing, needs: 'settings' },
   /** Starts the app again, for instance after the data folder has been made writable. */
   relaunch: { input: nothing, output: nothing },
   /** Quits, and asks before (`quitAsked`) where the settings want that and numbers are linked. */
   quit: { input: nothing, output: nothing },
   /** Answers what `quitAsked` asks. */
   answerQuit: { input: z.strictObject({ quit: z.boolean() }), output: nothing },
-} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+  ...handOverCommands,
+  ...accessCommands,
+  ...journalCommands,
+} as const satisfies Record<string, CommandShape>;
 
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commands)[N]['input']>;
@@ -220,6 +258,18 @@ export const commandChannel = (name: CommandName): string => `switchboard:comman
 export const updateChannel = 'switchboard:update';
 
 export const commandNames = Object.keys(commands) as CommandName[];
+
+/** What a command needs the person to be allowed, with that input; null: nothing. */
+export function needOf<N extends CommandName>(name: N, input: CommandInput<N>): Need | null {
+  const { needs }: CommandShape = commands[name];
+  return typeof needs === 'function' ? needs(input as never) : (needs ?? null);
+}
+
+/** Whether a command can be done while the window is locked, with that input. */
+export function isWhileLocked<N extends CommandName>(name: N, input: CommandInput<N>): boolean {
+  const { whileLocked }: CommandShape = commands[name];
+  return typeof whileLocked === 'function' ? whileLocked(input as never) : whileLocked === true;
+}
 
 /** The shape of every answer, for tests and for the handlers' own check. */
 export const resultSchema = z.discriminatedUnion('ok', [

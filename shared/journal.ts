@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { accountIdSchema, identitySchema, numberSchema } from './account.ts';
+import { lockReasons } from './access.ts';
 import { appErrorSchema } from './errors.ts';
+import { handOverCauses } from './hand-over.ts';
 import { receiptSchema } from './receipt.ts';
 
 /** Every entry says when, and on which account; both of the account's fields are null for what concerns the app. */
@@ -9,10 +11,16 @@ const common = {
   account: accountIdSchema.nullable(),
   /** The account's label at that time, since the account may be renamed or removed later. */
   label: z.string().nullable(),
+  /** Who was at the desk, as they said themselves; null where the desk did it alone. Older entries do not say. */
+  person: z.string().nullable().optional(),
 };
 
 const entry = <K extends string, S extends z.ZodRawShape>(kind: K, fields: S) =>
   z.strictObject({ ...common, kind: z.literal(kind), ...fields });
+
+/** The hand-over that it is part of. */
+const ofHandOver = { handOver: z.uuid().optional() };
+const team = { team: z.uuid().nullable(), teamName: z.string().nullable() };
 
 const identity = identitySchema;
 const receipt = receiptSchema;
@@ -27,7 +35,9 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   /** Linked as before, from credentials that were kept. */
   entry('restored', { identity }),
   /** By a person here. */
-  entry('logged-out', { receipt }),
+  entry('logged-out', { receipt, ...ofHandOver }),
+  /** What that had to leave of a Chrome or of credentials is gone now; the receipt says it all. */
+  entry('logout-finished', { receipt, ...ofHandOver }),
   /** By the phone. */
   entry('unlinked', { receipt }),
   /** WhatsApp no longer knew the login, and nobody said why. */
@@ -36,6 +46,42 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   entry('other-number', { expected: numberSchema, identity }),
   /** A person decided that the other number is right. */
   entry('number-kept', { identity }),
+  /** A person took a device off the phone's list, which the phone had not been told to (`deviceName`). */
+  entry('device-removed', { deviceName: z.string(), number: numberSchema.nullable() }),
+  entry('hand-over-begun', {
+    handOver: z.uuid(),
+    ...team,
+    cause: z.enum(handOverCauses),
+    plannedFor: z.iso.datetime().nullable(),
+    note: z.string(),
+  }),
+  /** How many accounts came out how. */
+  entry('hand-over-ended', {
+    handOver: z.uuid(),
+    ...team,
+    proved: z.int().nonnegative(),
+    notProved: z.int().nonnegative(),
+    failed: z.int().nonnegative(),
+    leftOut: z.int().nonnegative(),
+    notLinked: z.int().nonnegative(),
+  }),
+  /** `person` is at the desk from now on. */
+  entry('taken-over', team),
+  entry('shift-end-postponed', { ...team, minutes: z.int().positive(), plannedFor: z.iso.datetime() }),
+  /** The schedule only reminds of it. */
+  entry('shift-ended', { ...team, plannedFor: z.iso.datetime() }),
+  entry('schedule-changed', team),
+  entry('pin-set', {}),
+  entry('pin-removed', {}),
+  /** Without knowing it, which logged every account out. */
+  entry('pin-reset', {}),
+  /** After that many wrong ones in a row. */
+  entry('pin-blocked', { wrong: z.int().positive() }),
+  entry('locked', { why: z.enum(lockReasons) }),
+  entry('unlocked', { with: z.enum(['name', 'pin']) }),
+  entry('journal-exported', { format: z.enum(['csv', 'jsonl']), entries: z.int().nonnegative() }),
+  /** Lines that were older than they are to be kept: up to number `upTo`, which had this hash. */
+  entry('journal-shortened', { upTo: z.int().positive(), hash: z.string() }),
   entry('failed', { error: appErrorSchema }),
   entry('recovering', { error: appErrorSchema, attempt: z.int().positive() }),
   entry('recovered', { cause: appErrorSchema }),

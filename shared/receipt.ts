@@ -32,5 +32,9 @@ export const receiptSchema = z.strictObject({
 /** What a logout proved. */
 export type Receipt = z.infer<typeof receiptSchema>;
 
+/** Whether all that this computer had to do is proved, whatever the phone said. */
+export const isProvedHere = ({ chromeClosed, credentialsErased }: Receipt): boolean =>
+  chromeClosed.kind === 'done' && credentialsErased.kind === 'done';
+
 /** Whether the phone may still list the device although the account was logged out here. */
 export const phoneMayStillListDevice = (receipt: Receipt): boolean => receipt.phoneTold.kind === 'failed';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxPersonLength } from './hand-over.ts';
 import { locales } from './i18n/locales.ts';
 
 /** A limit on the Chromes that start at the same time. */
@@ -35,13 +36,21 @@ export const alarmsSchema = z.strictObject({
   'not-confirmed': alarm.default(silent),
 } satisfies Record<AlarmCause, unknown>);
 
+export const maxPeople = 200;
+const personSchema = z.string().min(1).max(maxPersonLength);
+export const idleLockSchema = z.int().min(1).max(480);
+export const journalDaysSchema = z.int().min(30).max(3660);
+
 /** What a person sets for the whole app. What older versions did not know has its default. */
 export const appSettingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Null: the system's, if it is one of ours. */
   language: z.enum(locales).nullable().default(null),
   alarms: alarmsSchema.prefault({}),
-  /** No notification and no sound while this is set: until a moment, or until a person ends it (`until` null). */
+  /**
+   * No notification and no sound while this is set: until a moment, or until a person ends it (`until` null). One thing is
+   * shown all the same, without a sound: that the schedule is about to log numbers out.
+   */
   doNotDisturb: z.strictObject({ until: z.iso.datetime().nullable() }).nullable().default(null),
   launchAtLogin: z.boolean().default(false),
   /** Into the tray, or the task bar where there is none. */
@@ -51,6 +60,16 @@ export const appSettingsSchema = z.strictObject({
   askBeforeQuitting: z.boolean().default(false),
   /** How many Chromes may start at once; null: as many as cores and free memory allow. */
   startLimit: startLimitSchema.nullable().default(null),
+  /** The people who work at this desk. */
+  people: z.array(personSchema).max(maxPeople).default([]),
+  /** Whether nobody else can say that they are at the desk; as long as there are people in the list. */
+  onlyListedPeople: z.boolean().default(false),
+  /** After how many minutes without a key or the mouse the window locks; null: never. */
+  idleLock: idleLockSchema.nullable().default(null),
+  /** Whether the window locks when the computer's screen does. */
+  lockWithScreen: z.boolean().default(false),
+  /** How many days an entry stays in the journal, at least. */
+  journalDays: journalDaysSchema.default(400),
 });
 
 export type AppSettings = z.infer<typeof appSettingsSchema>;
@@ -83,6 +102,11 @@ export const settingsChangeSchema = z
     closeToTray: z.boolean(),
     askBeforeQuitting: z.boolean(),
     startLimit: startLimitSchema.nullable(),
+    people: z.array(z.string().max(1000)).max(maxPeople),
+    onlyListedPeople: z.boolean(),
+    idleLock: idleLockSchema.nullable(),
+    lockWithScreen: z.boolean(),
+    journalDays: journalDaysSchema,
   })
   .partial();
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountColours } from './account.ts';
 import { appError, fail, ok, type Result } from './errors.ts';
 import { cleanName, nameKey } from './names.ts';
+import { scheduleSchema } from './schedule.ts';
 
 export const teamIdSchema = z.uuid();
 export const maxTeamNameLength = 60;
@@ -13,6 +14,8 @@ export const teamSchema = z.strictObject({
   colour: z.enum(accountColours),
   /** Whether the rail shows its name only. */
   collapsed: z.boolean(),
+  /** When its shifts are; null: nobody said. */
+  schedule: scheduleSchema.nullable().default(null),
 });
 
 /** Accounts that belong together: a desk, a brand, a shift. */

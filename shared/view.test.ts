@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultAppSettings } from './settings.ts';
 import { applyUpdate, type AccountView, type Change, type Snapshot } from './view.ts';
+import { emptyDesk, notLinked } from './view.test-kit.ts';
 
 const view = (id: string, label = id): AccountView => ({
   account: {
@@ -15,11 +15,7 @@ const view = (id: string, label = id): AccountView => ({
     expectedNumber: null,
   },
   state: { kind: 'stopped' },
-  linked: false,
-  identity: null,
-  notice: null,
-  receipt: null,
-  unread: null,
+  ...notLinked,
 });
 
 const app: Snapshot['app'] = {
@@ -35,11 +31,9 @@ const app: Snapshot['app'] = {
   quitAsked: false,
 };
 const snapshot: Snapshot = {
+  ...emptyDesk,
   seq: 4,
   app,
-  settings: defaultAppSettings,
-  teams: [],
-  pictures: {},
   accounts: [view('a'), view('b')],
 };
 

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
+import { accessViewSchema } from './access.ts';
 import { appErrorSchema } from './errors.ts';
+import { shiftsViewSchema } from './hand-over.ts';
 import { pictureSchema, type Picture } from './picture.ts';
 import { noticeSchema } from './notice.ts';
 import { receiptSchema } from './receipt.ts';
 import { locales } from './i18n/locales.ts';
 import { sessionStateSchema } from './session.ts';
 import { alarmCauses, appSettingsSchema } from './settings.ts';
+import { unconfirmedUnlinkSchema } from './slots.ts';
 import { teamSchema } from './team.ts';
 /** Everything that the interface shows of one account. */
 export const accountViewSchema = z.strictObject({
@@ -14,6 +17,9 @@ export const accountViewSchema = z.strictObject({
   state: sessionStateSchema,
   /** Whether there is a login to end, also where its number is not known yet and where no Chrome runs for it. */
   linked: z.boolean(),
+  /** Since when there is that login, and who was at the desk then; null where there is none, or nobody knows. */
+  linkedSince: z.iso.datetime().nullable(),
+  linkedBy: z.string().nullable(),
   /** The number that is linked now, also while no Chrome runs for it. */
   identity: identitySchema.nullable(),
   notice: noticeSchema.nullable(),
@@ -23,6 +29,8 @@ export const accountViewSchema = z.strictObject({
   deviceName: z.string().optional(),
   /** How many chats have unread messages; null while nobody knows. */
   unread: z.int().nonnegative().nullable(),
+  /** Devices that phones may still list for this account, the oldest first, until a person says that they are gone. */
+  unconfirmed: z.array(unconfirmedUnlinkSchema),
 });
 export type AccountView = z.infer<typeof accountViewSchema>;
 
@@ -58,6 +66,8 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
     setAsideAs: z.string(),
   }),
   z.strictObject({ id: z.uuid(), kind: z.literal('already-running') }),
+  /** The lead's PIN was reset, at the price of every link. */
+  z.strictObject({ id: z.uuid(), kind: z.literal('pin-reset') }),
   /** Something could not be saved, or another fault that belongs to no account. */
   z.strictObject({ id: z.uuid(), kind: z.literal('problem'), error: appErrorSchema }),
 ]);
@@ -94,6 +104,8 @@ export const snapshotSchema = z.strictObject({
   teams: z.array(teamSchema),
   /** In their order, whatever their teams. */
   accounts: z.array(accountViewSchema),
+  shifts: shiftsViewSchema,
+  access: accessViewSchema,
   /** The profile pictures of the linked numbers, by account; beside the views, which change many times a second. */
   pictures: z.record(accountIdSchema, pictureSchema),
 });
@@ -104,6 +116,10 @@ export const windowTaskSchema = z.discriminatedUnion('kind', [
   /** A person asked for it outside the window: in the tray, or by a notification. */
   z.strictObject({ kind: z.literal('show-account'), id: accountIdSchema }),
   z.strictObject({ kind: z.literal('show-settings') }),
+  z.strictObject({ kind: z.literal('show-journal') }),
+  /** Asks whether to end a team's shift; `undefined`: the team of the account in hand. */
+  z.strictObject({ kind: z.literal('end-shift'), team: z.uuid().nullable().optional() }),
+  z.strictObject({ kind: z.literal('show-hand-over'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('play-sound'), cause: z.enum(alarmCauses) }),
 ]);
 
@@ -118,6 +134,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('order'), ids: z.array(accountIdSchema) }),
   z.strictObject({ kind: z.literal('teams'), teams: z.array(teamSchema) }),
   z.strictObject({ kind: z.literal('settings'), settings: appSettingsSchema }),
+  z.strictObject({ kind: z.literal('shifts'), shifts: shiftsViewSchema }),
+  z.strictObject({ kind: z.literal('access'), access: accessViewSchema }),
   /** For the window to do once; it is no part of the truth. */
   z.strictObject({ kind: z.literal('do'), what: windowTaskSchema }),
 ]);
@@ -145,6 +163,10 @@ function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, app: change.app };
     case 'teams':
       return { ...snapshot, teams: change.teams };
+    case 'shifts':
+      return { ...snapshot, shifts: change.shifts };
+    case 'access':
+      return { ...snapshot, access: change.access };
     case 'settings':
       return { ...snapshot, settings: change.settings };
     case 'picture':

@@ -20,7 +20,7 @@ const NO_LEFTOVERS = 'no process left behind';
 export async function runTests({ only, filter, env, mark }) {
   const reports = mkdtempSync(join(env.TMPDIR, 'reports-'));
   const stayed = [];
-  const endLeftovers = async (except) => void stayed.push(...(await endMarked(mark, { except })));
+  const endLeftovers = async (except = []) => void stayed.push(...(await endMarked(mark, { except })));
   const all = {};
   for (const name of chooseStages(only)) {
     all[name] = await runStage(name, all, { env, reports, filter, endLeftovers });

@@ -9,6 +9,9 @@ import { countOne, countPlaywright, countVitest, judge } from './counts.mjs';
 const LIMIT_MS = 40 * 60_000;
 const FULL_LIMIT_MS = 90 * 60_000;
 
+/** How many tests of the app run at the same time where each can have a display of its own. */
+const SIDE_BY_SIDE = 2;
+
 const limitMs = ({ SWITCHBOARD_FULL }) => (SWITCHBOARD_FULL === '1' ? FULL_LIMIT_MS : LIMIT_MS);
 
 /**
@@ -16,7 +19,7 @@ const limitMs = ({ SWITCHBOARD_FULL }) => (SWITCHBOARD_FULL === '1' ? FULL_LIMIT
  * @property {NodeJS.ProcessEnv} env
  * @property {string} reports a folder for their reports
  * @property {string[]} filter names of test files; empty for all
- * @property {(except?: number) => Promise<void>} endLeftovers ends and counts what outlives its stage
+ * @property {(except?: readonly number[]) => Promise<void>} endLeftovers ends and counts what outlives its stage
  */
 
 /**
@@ -59,18 +62,31 @@ function vitest(project) {
 
 async function endToEnd({ env, reports, filter, endLeftovers }) {
   const report = join(reports, 'e2e.json');
-  const display = hasDisplay() ? undefined : await startDisplay();
+  const displays = hasDisplay() ? [] : await startDisplays();
+  const workers = `--workers=${Math.max(1, displays.length)}`;
   try {
-    const ended = await tool('playwright', ['test', '--reporter=list,json', ...filter], {
-      env: { ...env, ...display?.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    const ended = await tool('playwright', ['test', workers, '--reporter=list,json', ...filter], {
+      env: {
+        ...env,
+        ...displays[0]?.env,
+        SWITCHBOARD_DISPLAYS: displays.map(({ display }) => display).join(','),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
       limitMs: limitMs(env),
     });
     return judge('e2e', read(report, countPlaywright), ended);
   } finally {
-    // Before the display goes: windows would end with it and a leak stay unseen.
-    await endLeftovers(display?.pid);
-    await display?.stop();
+    // Before the displays go: windows would end with them and a leak stay unseen.
+    await endLeftovers(displays.map(({ pid }) => pid));
+    await Promise.all(displays.map((display) => display.stop()));
   }
+}
+
+/** One for each of the tests that run at the same time: two windows on one would take the keyboard from each other. */
+async function startDisplays() {
+  const displays = [];
+  for (let index = 0; index < SIDE_BY_SIDE; index += 1) displays.push(await startDisplay());
+  return displays;
 }
 
 function read(report, count) {

@@ -63,9 +63,10 @@ export async function link(
   { standIn, nextNumber }: Bench,
   { worker }: Running,
   label: string,
+  number = nextNumber(),
 ): Promise<number> {
   const { ms, value } = await worker.call('add', label);
-  await standIn.call('scan', nextNumber(), value);
+  await standIn.call('scan', number, value);
   await worker.call('untilReady', label);
   return ms;
 }

@@ -3,6 +3,8 @@ export type Measure =
   | { readonly kind: 'memory'; readonly accounts: number }
   | { readonly kind: 'restore'; readonly accounts: number }
   | { readonly kind: 'cpu'; readonly accounts: number }
+  /** So many linked accounts, all logged out by one confirmation. */
+  | { readonly kind: 'hand-over'; readonly size: number }
   | { readonly kind: 'first-code' }
   | { readonly kind: 'next-code' };
 
@@ -69,6 +71,14 @@ export const FIGURES: readonly Figure[] = [
     browser: 'full',
     unit: 'ms',
     target: 1,
+  },
+  {
+    name: 'hand-over',
+    title: 'From confirming End shift for 10 accounts to all phones told',
+    measure: { kind: 'hand-over', size: 10 },
+    browser: 'full',
+    unit: 'ms',
+    target: 0.5,
   },
 ];
 

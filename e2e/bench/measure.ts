@@ -1,4 +1,4 @@
-import { prepareFleet, runCodes, runFleet, type CodeRound, type FleetRound } from './rounds.ts';
+import { prepareFleet, runCodes, runFleet, runHandOver, type CodeRound, type FleetRound } from './rounds.ts';
 import type { Bench, Contender } from './contender.ts';
 import { FIGURES, STALL, type BrowserKind, type Figure } from './figures.ts';
 import type { Samples, Stall } from './report.ts';
@@ -30,8 +30,9 @@ export async function measure(bench: Bench, plan: Plan): Promise<Measured> {
     const stall = accounts === STALL.accounts && plan.names.has(STALL.name);
     if (wanted.length > 0 || stall) await measureFleet(bench, plan, { accounts, wanted, stall, measured });
   }
-  const codes = figures.filter(({ measure: of }) => !('accounts' in of));
+  const codes = figures.filter(({ measure: of }) => of.kind === 'first-code' || of.kind === 'next-code');
   if (codes.length > 0) await measureCodes(bench, plan, codes, measured);
+  for (const figure of figures) await measureHandOver(bench, plan, figure, measured);
   return measured;
 }
 
@@ -96,6 +97,16 @@ async function measureCodes(
     const value = (round: CodeRound) => (figure.measure.kind === 'first-code' ? round.first : round.next);
     note(measured, figure, (rounds.get('ours') ?? []).map(value), (rounds.get('plain') ?? []).map(value));
   }
+}
+
+async function measureHandOver(bench: Bench, plan: Plan, figure: Figure, measured: Measured): Promise<void> {
+  if (figure.measure.kind !== 'hand-over') return;
+  const { size } = figure.measure;
+  const contenders = contendersOf(plan, new Set<Who>(['plain', 'ours']));
+  const rounds = await inTurns(plan, contenders, `Hand-over of ${size}`, (_name, contender) =>
+    runHandOver(bench, contender, size),
+  );
+  note(measured, figure, rounds.get('ours') ?? [], rounds.get('plain') ?? []);
 }
 
 function note({ samples }: Measured, { name }: Figure, ours: number[], plain: number[]): void {

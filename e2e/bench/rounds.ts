@@ -94,3 +94,20 @@ export async function runCodes(bench: Bench, contender: Contender): Promise<Code
     await erase(folder);
   }
 }
+
+/** Links accounts on a fresh folder, then hands them all over: milliseconds until the last phone was told. */
+export async function runHandOver(bench: Bench, contender: Contender, accounts: number): Promise<number> {
+  const folder = await newFolder(bench, contender);
+  try {
+    return await withContender(bench, contender, folder, async (running) => {
+      const numbers = Array.from({ length: accounts }, () => bench.nextNumber());
+      const labels = numbers.map((_number, index) => `Support-${index + 1}`);
+      for (const [index, label] of labels.entries()) await link(bench, running, label, numbers[index]);
+      await sleep(SETTLE);
+      const { confirmedAt } = await running.worker.call('handOver', labels);
+      return (await bench.standIn.call('allUnlinkedAt', numbers)) - confirmedAt;
+    });
+  } finally {
+    await erase(folder);
+  }
+}

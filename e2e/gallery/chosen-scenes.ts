@@ -26,6 +26,7 @@ export const sectionScenes: Readonly<Record<SettingsSection, string>> = {
   notifications: 'settings-notifications-quiet',
   start: 'settings-start',
   browser: 'settings-browser',
+  lead: 'settings-lead-kept',
   data: 'settings-data',
 };
 
@@ -34,18 +35,25 @@ export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
   AccountSettings: ['account-settings-proxy-refused'],
   AddAccountForm: ['dialog-add-refused'],
   CountryPicker: ['countries'],
+  EndShiftDialog: ['shift-end-left-out', 'shift-end-no-name'],
   ImportDialog: ['settings-import'],
+  JournalDialog: ['journal-receipt', 'journal-broken'],
   LogOutDialog: ['dialog-log-out', 'dialog-log-out-error'],
-  LogOutTeamDialog: ['dialog-team-log-out', 'dialog-team-log-out-failed'],
   MoveToTeamDialog: ['dialog-team-move'],
+  PinDialog: ['dialog-pin-wrong', 'dialog-pin-blocked'],
+  PinDialogs: ['dialog-pin-differ', 'dialog-pin-change-wrong', 'dialog-pin-remove'],
   ProcessesDialog: ['dialog-processes'],
   QuitDialog: ['dialog-quit'],
   RemoveDialog: ['dialog-remove-error'],
+  RemoveSchedule: ['schedule-remove'],
   RemoveTeamDialog: ['dialog-team-remove'],
   ResetDialog: ['dialog-reset'],
+  ScheduleDialog: ['schedule', 'schedule-wrong'],
   SettingsDialog: Object.values(sectionScenes),
   Switcher: ['switcher', 'switcher-no-hit'],
+  TakeOverDialog: ['take-over-no-name'],
   TeamDialog: ['dialog-team-taken', 'dialog-team-edit'],
+  TimeZonePicker: ['schedule-zones'],
 };
 
 /** Conditions of the app, and parts of the window that come to show only sometimes. */
@@ -67,6 +75,17 @@ const furtherScenes = [
   'teams-unlinked',
   'picture-linked',
   'linked-arabic',
+  'hand-over-running',
+  'hand-over-clean',
+  'hand-over-mixed',
+  'left-over',
+  'phone-slots',
+  'lead-mode',
+  'locked-list',
+  'locked-pin',
+  'locked-arabic',
+  'shift-ends-several',
+  'shift-ended',
 ];
 
 export const chosenScenes: readonly string[] = [

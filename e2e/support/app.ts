@@ -1,31 +1,35 @@
 import { _electron, expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Phone } from '../whatsapp/index.ts';
+import { environment, type AppEnvironment } from './environment.ts';
 import { decodeQr } from './qr.ts';
 
 /** The project's folder, which is the app that Electron opens. */
 const project = resolve(import.meta.dirname, '../..');
 
-export interface AppEnvironment {
-  /** Where the app keeps its data. */
-  readonly dataFolder: string;
-  readonly whatsapp: { readonly host: string; readonly spki: string };
-  /** Further or other variables; undefined takes one away. */
-  readonly env?: Record<string, string | undefined>;
+export interface AppOptions extends AppEnvironment {
+  /** What else the app is started with. */
+  readonly args?: readonly string[];
 }
+
+/** How long the app may take to close once a test is over. */
+const closeLimitMs = 45_000;
 
 /** The real app in the real Electron, as a person meets it: by roles and names. */
 export class App {
   private constructor(
     readonly electron: ElectronApplication,
+    /** Its main process. */
+    readonly process: ChildProcess,
     readonly window: Page,
     /** What the page wrote to its console as an error or a warning. */
     readonly complaints: string[],
   ) {}
 
-  static async open(options: AppEnvironment): Promise<App> {
+  static async open(options: AppOptions): Promise<App> {
     const electron = await _electron.launch({
-      args: [project],
+      args: [project, ...(options.args ?? [])],
       cwd: project,
       env: environment(options),
     });
@@ -38,7 +42,7 @@ export class App {
     });
     const window = await electron.firstWindow();
     await window.waitForLoadState();
-    return new App(electron, window, complaints);
+    return new App(electron, electron.process(), window, complaints);
   }
 
   /** The complaints so far, for a test that provokes some; they are then done with. */
@@ -49,6 +53,19 @@ export class App {
   /** As a person quits: everything is stopped in order. Resolves when the process has ended. */
   close(): Promise<void> {
     return this.electron.close();
+  }
+
+  /** Closes it after a test, whatever that left: a question that nobody answers must not hold up the tests after it. */
+  async end(): Promise<void> {
+    let late: NodeJS.Timeout | undefined;
+    const killed = new Promise<boolean>((resolve) => {
+      late = setTimeout(() => {
+        resolve(this.process.kill('SIGKILL'));
+      }, closeLimitMs);
+    });
+    const wasKilled = await Promise.race([this.electron.close().then(() => false), killed]);
+    clearTimeout(late);
+    expect(wasKilled, 'the app did not close').toBe(false);
   }
 
   /** Takes a picture of the window, with what moves at its end. */
@@ -126,17 +143,4 @@ export class App {
     await this.askToLogOut();
     await this.logOutDialog(label).getByRole('button', { name: 'Log out' }).click();
   }
-}
-
-function environment({ dataFolder, whatsapp, env }: AppEnvironment): Record<string, string> {
-  const all: Record<string, string | undefined> = {
-    ...process.env,
-    SWITCHBOARD_DATA_DIR: dataFolder,
-    SWITCHBOARD_WHATSAPP_HOST: whatsapp.host,
-    SWITCHBOARD_WHATSAPP_SPKI: whatsapp.spki,
-    ...env,
-  };
-  return Object.fromEntries(
-    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

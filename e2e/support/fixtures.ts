@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../whatsapp/index.ts';
-import { App, type AppEnvironment } from './app.ts';
+import { App, type AppOptions } from './app.ts';
 import { processesOf } from './traces.ts';
 
 interface Fixtures {
@@ -13,7 +13,7 @@ interface Fixtures {
   /** A fresh, empty folder; afterwards no process may use it, and it is deleted. */
   dataFolder: string;
   /** Opens the app on the data folder and the stand-in; whatever is still open afterwards is closed. */
-  openApp: (options?: Partial<AppEnvironment>) => Promise<App>;
+  openApp: (options?: Partial<AppOptions>) => Promise<App>;
   app: App;
 }
 
@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
       opened.push(app);
       return app;
     });
-    for (const app of opened) await app.close();
+    for (const app of opened) await app.end();
     for (const { complaints } of opened) expect(complaints, 'what the page complained of').toEqual([]);
   },
 

@@ -1,14 +1,31 @@
 import { expect, test } from 'vitest';
 import { newAccount, type Account } from '../../shared/account.ts';
 import { AppException } from '../../shared/errors.ts';
+import type { Schedule } from '../../shared/schedule.ts';
 import { defaultAppSettings } from '../../shared/settings.ts';
 import { readConfiguration, writeConfiguration, type DeskSetup } from './configuration-file.ts';
+
+const schedule: Schedule = {
+  atEnd: 'hand-over',
+  timeZone: 'Europe/Berlin',
+  shifts: [
+    {
+      id: '33333333-3333-4333-8333-333333333333',
+      weekdays: ['monday', 'sunday'],
+      begins: '22:00',
+      ends: '06:00',
+    },
+  ],
+  exceptions: [{ date: '2026-12-24', shift: null, ends: null }],
+  postponements: 2,
+};
 
 const team = {
   id: '11111111-1111-4111-8111-111111111111',
   name: 'Support',
   colour: 'sky',
   collapsed: true,
+  schedule,
 } as const;
 
 const account = (label: string, rest: Partial<Account> = {}) =>
@@ -64,7 +81,7 @@ test('what is written is read again: teams by name, everything that is set up, a
   expect(configuration).toEqual({
     format: 'switchboard-configuration',
     version: 1,
-    teams: [{ name: 'Support', colour: 'sky', collapsed: true }],
+    teams: [{ name: 'Support', colour: 'sky', collapsed: true, schedule }],
     accounts: [
       {
         label: 'Support 1',
@@ -96,7 +113,9 @@ test('what is written is read again: teams by name, everything that is set up, a
     ],
     settings: desk.settings,
   });
-  expect(writeConfiguration(desk)).not.toMatch(/[0-9a-f]{8}-|createdAt/);
+  // A shift's id goes along: exceptions name it, and nothing outside of its schedule does.
+  const text = writeConfiguration(desk).replaceAll(schedule.shifts[0]?.id ?? '', '');
+  expect(text).not.toMatch(/[0-9a-f]{8}-|createdAt/);
 });
 
 test.each([
@@ -144,7 +163,10 @@ test.each([
   ],
   [
     'two teams that look the same',
-    { ...written(), teams: ['A', 'a'].map((name) => ({ name, colour: 'teal', collapsed: false })) },
+    {
+      ...written(),
+      teams: ['A', 'a'].map((name) => ({ name, colour: 'teal', collapsed: false, schedule: null })),
+    },
     /two teams named “a”/,
   ],
   [
@@ -192,4 +214,26 @@ test('a file of an editor that puts a byte order mark in front is read, and what
     settings: {},
   });
   expect(accounts[0]).toMatchObject({ note: '', startsWithApp: true, proxy: null });
+});
+
+test('a schedule that cannot be is refused, and the message says of which team and why', () => {
+  const [shift] = schedule.shifts;
+  const withSchedule = (change: object) => ({
+    ...written(),
+    teams: [{ name: 'Support', colour: 'sky', collapsed: true, schedule: { ...schedule, ...change } }],
+  });
+  const twice = { shifts: [shift, { ...shift, id: team.id, begins: '05:00', weekdays: ['monday'] }] };
+  const refused = 'The schedule of the team “Support” in the file cannot be used.';
+  expect(complaint(withSchedule({ timeZone: 'Europe/Atlantis' }))).toBe(refused);
+  expect(complaint(withSchedule({ shifts: [shift, shift] }))).toBe(refused);
+  expect(() => read(withSchedule(twice))).toThrow(
+    expect.objectContaining({
+      error: expect.objectContaining({
+        hint: 'The shifts {first} and {second} overlap.',
+        values: { team: 'Support', first: '22:00–06:00', second: '05:00–06:00' },
+      }) as unknown,
+    }),
+  );
+  expect(complaint(withSchedule({ shifts: [{ ...shift, id: 'one' }] }))).toContain('teams.0.schedule');
+  expect(complaint(withSchedule({}))).toBe('read');
 });

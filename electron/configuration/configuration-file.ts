@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { parseLabel, type Account } from '../../shared/account.ts';
+import { checkSchedule } from '../../shared/check-schedule.ts';
 import { configurationSchema, type Configuration } from '../../shared/configuration.ts';
 import { AppException, type AppError } from '../../shared/errors.ts';
 import { nameKey } from '../../shared/names.ts';
 import { parseProxy, type ProxySettings } from '../../shared/proxy.ts';
 import type { AppSettings } from '../../shared/settings.ts';
 import { parseTeamName, type Team } from '../../shared/team.ts';
-import { newerVersion, noJson, otherFormat, sameLabel, sameTeam, wrongAt } from './errors.ts';
+import { newerVersion, noJson, otherFormat, sameLabel, sameTeam, wrongAt, wrongSchedule } from './errors.ts';
 
 /** A desk as it is set up: what is exported. */
 export interface DeskSetup {
@@ -21,7 +22,7 @@ export function writeConfiguration({ accounts, teams, settings }: DeskSetup): st
   const configuration: Configuration = {
     format: 'switchboard-configuration',
     version: 1,
-    teams: teams.map(({ name, colour, collapsed }) => ({ name, colour, collapsed })),
+    teams: teams.map(({ name, colour, collapsed, schedule }) => ({ name, colour, collapsed, schedule })),
     accounts: accounts.map(({ label, colour, proxy, team, startsWithApp, note, expectedNumber }) => ({
       label,
       team: nameOf(team),
@@ -79,7 +80,9 @@ const cleanTeams = (teams: Configuration['teams']): Configuration['teams'] =>
     (team, index) => {
       const name = parseTeamName(team.name, []);
       if (!name.ok) throw new AppException(wrongAt(`teams.${index}.name`));
-      return { ...team, name: name.value };
+      const schedule = team.schedule && checkSchedule(team.schedule);
+      if (schedule && !schedule.ok) throw new AppException(wrongSchedule(name.value, schedule.error));
+      return { ...team, name: name.value, schedule: schedule?.value ?? null };
     },
     ({ name }) => name,
     sameTeam,

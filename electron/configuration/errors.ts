@@ -50,6 +50,14 @@ export const sameTeam = (name: string): AppError =>
     { values: { name } },
   );
 
+/** @param reason what is wrong with it, which stands in the place of the next step. */
+export const wrongSchedule = (team: string, reason: AppError): AppError => ({
+  ...appError('invalid-file', 'The schedule of the team “{team}” in the file cannot be used.', pickAnother, {
+    values: { ...reason.values, team },
+  }),
+  hint: reason.message,
+});
+
 export const otherFileRead = (): AppError =>
   appError('not-found', 'Another file was read since.', 'Look at what it would bring, then import it.');
 

@@ -1,9 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { commandNames, resultSchema, type CommandName, type Handlers } from '../../shared/contract.ts';
+import { commandNames, resultSchema, type Handlers } from '../../shared/contract.ts';
 import { appError, AppException } from '../../shared/errors.ts';
 import { answer } from './answer.ts';
+import { valid } from './valid-inputs.test-kit.ts';
 
 const id = '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d';
+
+/** Lets everything through. */
+const open = () => null;
 
 /** Handlers that only tell that they ran. */
 function spies() {
@@ -11,48 +15,6 @@ function spies() {
   const handlers = Object.fromEntries(commandNames.map((name) => [name, ran])) as unknown as Handlers;
   return { ran, handlers };
 }
-
-const valid: Record<CommandName, unknown> = {
-  getSnapshot: undefined,
-  addAccount: { label: 'Support 1' },
-  updateAccount: { id, change: { label: 'Support 1', note: '' } },
-  moveAccount: { id, team: null, before: null },
-  addTeam: { name: 'Support' },
-  updateTeam: { id, change: { collapsed: true } },
-  moveTeam: { id, before: null },
-  removeTeam: { id },
-  startAccount: { id },
-  stopAccount: { id },
-  restartAccount: { id },
-  lookAt: { id: null },
-  requestPairingCode: { id, number: '15550001' },
-  showQrCode: { id },
-  useHere: { id },
-  keepNumber: { id },
-  prepareLogOut: { id, open: true },
-  logOut: { id },
-  getProcesses: { id },
-  endProcesses: { id },
-  resetConnection: { id },
-  removeAccount: { id, evenIfPhoneNotTold: false },
-  setProxy: { id, proxy: null },
-  checkProxy: { id },
-  dismissReceipt: { id },
-  dismissNotice: { id },
-  chooseBrowser: undefined,
-  downloadBrowser: { kind: 'chrome' },
-  cancelBrowserDownload: undefined,
-  useLighterBrowser: { on: true },
-  relaunch: undefined,
-  quit: undefined,
-  answerQuit: { quit: true },
-  getJournal: { id, limit: 20 },
-  updateSettings: { change: { theme: 'dark' } },
-  openDataFolder: undefined,
-  exportConfiguration: undefined,
-  readConfiguration: undefined,
-  importConfiguration: { token: id, replace: [], settings: true },
-};
 
 const malformed = [
   null,
@@ -73,7 +35,7 @@ test.each(commandNames.flatMap((name) => malformed.map((input) => [name, input] 
   '%s refuses %j with a clear error and changes nothing',
   async (name, input) => {
     const { ran, handlers } = spies();
-    const result = resultSchema.parse(await answer(name, input, handlers, vi.fn()));
+    const result = resultSchema.parse(await answer(name, input, handlers, open, vi.fn()));
     expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     expect(ran).not.toHaveBeenCalled();
   },
@@ -81,7 +43,7 @@ test.each(commandNames.flatMap((name) => malformed.map((input) => [name, input] 
 
 test.each(commandNames)('%s takes what it is meant to take', async (name) => {
   const { ran, handlers } = spies();
-  await answer(name, valid[name], handlers, vi.fn());
+  await answer(name, valid[name], handlers, open, vi.fn());
   expect(ran).toHaveBeenCalledExactlyOnceWith(valid[name]);
 });
 
@@ -92,7 +54,7 @@ test('a foreseen failure is answered as it is, and not reported as unexpected', 
   handlers.logOut = () => {
     throw new AppException(error);
   };
-  expect(await answer('logOut', { id }, handlers, report)).toEqual({ ok: false, error });
+  expect(await answer('logOut', { id }, handlers, open, report)).toEqual({ ok: false, error });
   expect(report).not.toHaveBeenCalled();
 });
 
@@ -101,7 +63,7 @@ test('an unforeseen failure is reported, and its text does not reach the page', 
   const report = vi.fn();
   const failure = new Error('open /home/ada/profiles/1: EACCES');
   handlers.logOut = () => Promise.reject(failure);
-  const result = await answer('logOut', { id }, handlers, report);
+  const result = await answer('logOut', { id }, handlers, open, report);
   expect(result).toMatchObject({ ok: false, error: { code: 'internal' } });
   expect(JSON.stringify(result)).not.toContain('profiles');
   expect(report).toHaveBeenCalledExactlyOnceWith(failure);
@@ -111,6 +73,6 @@ test('an answer that does not fit the contract is a fault of ours, not something
   const { handlers } = spies();
   const report = vi.fn();
   handlers.addAccount = () => ({ id: 'no uuid' });
-  expect(await answer('addAccount', { label: 'A' }, handlers, report)).toMatchObject({ ok: false });
+  expect(await answer('addAccount', { label: 'A' }, handlers, open, report)).toMatchObject({ ok: false });
   expect(report).toHaveBeenCalledOnce();
 });

@@ -2,21 +2,22 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { commandChannel, commandNames, updateChannel, type Handlers } from '../../shared/contract.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Update } from '../../shared/view.ts';
-import { answer, forbidden } from './answer.ts';
+import { answer, forbidden, type Guard } from './answer.ts';
 import { isTrusted } from './sender.ts';
 
 export interface IpcOptions {
   readonly handlers: Handlers;
+  readonly guard: Guard;
   /** The origin of our own pages. */
   readonly origin: string;
   readonly report: (error: unknown) => void;
 }
 
 /** Serves every command of the contract, to our own windows only. */
-export function serveCommands({ handlers, origin, report }: IpcOptions): void {
+export function serveCommands({ handlers, guard, origin, report }: IpcOptions): void {
   for (const name of commandNames) {
     ipcMain.handle(commandChannel(name), (event, input: unknown) =>
-      isTrusted(senderOf(event), origin) ? answer(name, input, handlers, report) : fail(forbidden()),
+      isTrusted(senderOf(event), origin) ? answer(name, input, handlers, guard, report) : fail(forbidden()),
     );
   }
 }

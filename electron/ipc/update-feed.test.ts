@@ -10,6 +10,7 @@ import {
   type Update,
 } from '../../shared/view.ts';
 import { UpdateFeed } from './update-feed.ts';
+import { emptyDesk } from '../../shared/view.test-kit.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -58,6 +59,8 @@ test('a snapshot contains exactly what was sent before it', () => {
 const app: Change = { kind: 'app', app: { version: '1' } as AppView };
 const teams: Change = { kind: 'teams', teams: [] };
 const settings: Change = { kind: 'settings', settings: defaultAppSettings };
+const shifts: Change = { kind: 'shifts', shifts: emptyDesk.shifts };
+const access: Change = { kind: 'access', access: emptyDesk.access };
 const removed = (id: string): Change => ({ kind: 'account-removed', id });
 const order = (...ids: string[]): Change => ({ kind: 'order', ids });
 const show = (id: string): Change => ({ kind: 'do', what: { kind: 'show-account', id } });
@@ -71,7 +74,17 @@ function sentOf(...changes: Change[]): Change[] {
 }
 
 test('changes of different kinds do not take one another’s place', () => {
-  const all = [app, teams, settings, change('a', 'a1'), order('a'), removed('b'), removed('c')];
+  const all = [
+    app,
+    teams,
+    settings,
+    shifts,
+    access,
+    change('a', 'a1'),
+    order('a'),
+    removed('b'),
+    removed('c'),
+  ];
   expect(sentOf(...all)).toEqual(all);
 });
 
@@ -123,11 +136,8 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 
 test('changes that go out together lead to the same accounts in the same order as one after the other', () => {
   const before: Snapshot = {
-    seq: 0,
+    ...emptyDesk,
     app: {} as AppView,
-    settings: defaultAppSettings,
-    teams: [],
-    pictures: {},
     accounts: [change('a', 'a0'), change('b', 'b0')].flatMap((each) =>
       each.kind === 'account' ? [each.view] : [],
     ),

@@ -1,3 +1,4 @@
+import { unreachable } from '../../shared/errors.ts';
 import type { Change, Update } from '../../shared/view.ts';
 
 /** One frame at 60 Hz, in milliseconds. */
@@ -64,7 +65,12 @@ export class UpdateFeed {
       case 'app':
       case 'teams':
       case 'settings':
+      case 'shifts':
+      case 'access':
         this.#pending.set(change.kind, change);
+        return;
+      default:
+        unreachable(change);
     }
   }
 

@@ -18,6 +18,14 @@ const notRead = (): AppError =>
     retryable,
   );
 
+export const notShortened = (): AppError =>
+  appError(
+    'journal-failed',
+    'Old entries of the journal could not be removed.',
+    'Check that the data folder is writable. It is tried again tomorrow, and at the next start.',
+    retryable,
+  );
+
 const closed = (): AppError =>
   appError('shutting-down', 'The journal is closed.', 'Open Switchboard again to go on.');
 

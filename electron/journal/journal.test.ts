@@ -50,7 +50,7 @@ test('an entry is on the disk when its write resolves, and read back as it was w
   expect(await readFile(join(folder, 'journal-000001.jsonl'), 'utf8')).toContain('15550001');
   const asRead = { at: '2026-01-01T00:00:00.000Z', ...entry };
   expect(await journal.read()).toEqual({ entries: [asRead], unreadable: 0 });
-  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 1 });
+  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 1, from: 1 });
 });
 
 test('reading gives the newest first, of one account where asked, up to a limit, across files', async () => {
@@ -105,7 +105,7 @@ test('many writes at once keep the order of the calls, and share the disk', asyn
   const expected = names(2_000);
   await Promise.all(expected.map((name) => journal.write(started(name))));
   expect(await labels(journal)).toEqual(expected);
-  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 2_000 });
+  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 2_000, from: 1 });
   expect(syncs).toBeLessThan(20);
 });
 
@@ -125,7 +125,7 @@ test('the chain goes on over files and over restarts, and old files are kept', a
     .at(-1);
   const firstOfNext = (await readFile(join(folder, 'journal-000002.jsonl'), 'utf8')).split('\n')[0];
   expect(hashIn(firstOfNext, 'prev')).toBe(hashIn(lastOfFirst, 'hash'));
-  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 30 });
+  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 30, from: 1 });
   expect(await labels(opened.at(-1) as Journal)).toEqual(names(30));
 });
 
@@ -151,7 +151,7 @@ test('a line torn anywhere is kept aside, told, and the journal goes on', async 
     if (torn?.kind !== 'journal-torn') throw new Error('the journal does not say that it was torn');
     expect(torn.bytes).toBe(length - size);
     expect(await readFile(join(folder, torn.keptAs))).toEqual(content.subarray(size, length));
-    expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 3 });
+    expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 3, from: 1 });
     await again.close();
   }
 });
@@ -166,7 +166,7 @@ test('blocks of zeros that a power cut leaves count as torn', async () => {
   expect(problems).toHaveLength(1);
   expect(await readFile(path, 'utf8')).toMatch(/^[^\0]+\}\n$/);
   expect(await labels(again)).toEqual(['whole', null]);
-  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 2 });
+  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 2, from: 1 });
 });
 
 test('a crash right after a new file was begun goes unnoticed', async () => {
@@ -178,7 +178,7 @@ test('a crash right after a new file was begun goes unnoticed', async () => {
   await again.write(started('two'));
   expect(problems).toEqual([]);
   expect(await labels(again)).toEqual(['one', 'two']);
-  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 2 });
+  expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 2, from: 1 });
 });
 
 test('writing after closing is refused, and closing twice is harmless', async () => {

@@ -6,7 +6,7 @@ import { openFile, prepareFolder, type OpenFile } from './files.ts';
 import { nextLine, type Position } from './line.ts';
 import { readEntries, type ReadEntries } from './read.ts';
 import { recover } from './recover.ts';
-import { Store, type ReadyLine } from './store.ts';
+import { Store, type End, type ReadyLine } from './store.ts';
 
 export interface JournalOptions {
   /** The size, in bytes, from which on a new file begins. */
@@ -62,6 +62,20 @@ export class Journal {
     } catch (error) {
       throw writeFailure(error);
     }
+  }
+
+  get folder(): string {
+    return this.#store.folder;
+  }
+
+  /** Where the next line goes; what is before it is on the disk. */
+  get end(): End {
+    return this.#store.end;
+  }
+
+  /** The next entry begins a new file, if the present one has any. */
+  beginNewFile(): void {
+    this.#store.beginNewFile();
   }
 
   /**

@@ -28,6 +28,9 @@ interface Handles {
 export class Store {
   #end: End;
   #handles: Handles | undefined;
+  #wantsNewFile = false;
+  /** What arrived of a failed append has to be written over in its place. */
+  #hasFailed = false;
 
   constructor(
     readonly folder: string,
@@ -41,12 +44,17 @@ export class Store {
     return this.#end;
   }
 
+  /** The next append begins a new file, unless it repeats a failed one. */
+  beginNewFile(): void {
+    this.#wantsNewFile = true;
+  }
+
   /**
    * Writes as many of the lines as fit in the present file, at least one, beginning a new file where none fits.
    * Returns how many are on the disk now, with the head behind them. Throws what the file system throws.
    */
   async append(lines: readonly [ReadyLine, ...ReadyLine[]]): Promise<number> {
-    if (!this.#hasRoomFor(lines[0].bytes.length)) await this.#rotate();
+    if (this.#endsHere() || !this.#hasRoomFor(lines[0].bytes.length)) await this.#rotate();
     const fitting = this.#fitting(lines);
     const last = fitting.at(-1) ?? lines[0];
     const bytes = Buffer.concat(fitting.map((line) => line.bytes));
@@ -57,9 +65,11 @@ export class Store {
       await writeAt(file, bytes, this.#end.size);
       await writeAt(head, headBytes(last.position), 0);
     } catch (error) {
+      this.#hasFailed = true;
       await this.close().catch(() => undefined); // The first error is the one to tell.
       throw error;
     }
+    this.#hasFailed = false;
     this.#end = { file: this.#end.file, size: this.#end.size + bytes.length };
     return fitting.length;
   }
@@ -81,6 +91,10 @@ export class Store {
     await Promise.all([handles?.file.close(), handles?.head.close()]);
   }
 
+  #endsHere(): boolean {
+    return this.#wantsNewFile && !this.#hasFailed && this.#end.size > 0;
+  }
+
   #hasRoomFor(bytes: number): boolean {
     return this.#end.size === 0 || this.#end.size + bytes <= this.options.maxBytes;
   }
@@ -97,6 +111,7 @@ export class Store {
 
   async #rotate(): Promise<void> {
     await this.close();
+    this.#wantsNewFile = false;
     this.#end = { file: this.#end.file + 1, size: 0 };
   }
 

@@ -43,7 +43,7 @@ const broken = (file: string, line: number, reason: string) => ({ kind: 'broken'
 test('a journal as it was left is intact', async () => {
   expect(await lines(one)).toHaveLength(3);
   expect(await lines(two)).toHaveLength(3);
-  expect(await verified()).toEqual({ kind: 'intact', lines: 6 });
+  expect(await verified()).toEqual({ kind: 'intact', lines: 6, from: 1 });
 });
 
 test('a changed letter shows in every line', async () => {
@@ -70,14 +70,14 @@ test('a changed line with a fitting hash shows at the line after it', async () =
 });
 
 test('a removed line shows, also the first of all and the last of a file', async () => {
-  for (const [index, file, line] of [
-    [0, one, 1],
-    [1, one, 2],
-    [2, two, 1],
+  for (const [index, file, line, reason] of [
+    [0, one, 1, 'beginning-missing'],
+    [1, one, 2, 'out-of-order'],
+    [2, two, 1, 'out-of-order'],
   ] as const) {
     const before = await readFile(join(folder, one));
     await change(one, (all) => all.toSpliced(index, 1));
-    expect(await verified()).toEqual(broken(file, line, 'out-of-order'));
+    expect(await verified()).toEqual(broken(file, line, reason));
     await writeFile(join(folder, one), before);
   }
 });
@@ -98,7 +98,7 @@ test('an inserted line shows, a copy and one with a fitting hash', async () => {
 
 test('a missing file shows', async () => {
   await rm(join(folder, one));
-  expect(await verified()).toEqual(broken(two, 1, 'out-of-order'));
+  expect(await verified()).toEqual(broken(two, 1, 'beginning-missing'));
 });
 
 test('lines cut off at the end show, and still do after the journal went on', async () => {
@@ -147,9 +147,9 @@ test('a head that a crash left behind the lines is fine', async () => {
   const head = await readFile(join(folder, 'head.json'));
   await write(['7', '8']);
   await writeFile(join(folder, 'head.json'), head);
-  expect(await verified()).toEqual({ kind: 'intact', lines: 8 });
+  expect(await verified()).toEqual({ kind: 'intact', lines: 8, from: 1 });
   expect(await write(['9'])).toEqual([]);
-  expect(await verified()).toEqual({ kind: 'intact', lines: 9 });
+  expect(await verified()).toEqual({ kind: 'intact', lines: 9, from: 1 });
 });
 
 test('a journal can be verified while it is written', async () => {
@@ -164,7 +164,7 @@ test('a journal can be verified while it is written', async () => {
   await writing;
   await journal.close();
   expect(times).toBeGreaterThan(1);
-  expect(await verified()).toEqual({ kind: 'intact', lines: 66 });
+  expect(await verified()).toEqual({ kind: 'intact', lines: 66, from: 1 });
 });
 
 /** A line with right hashes that follows `before`. */

@@ -5,6 +5,7 @@ import type { SessionState } from '../../shared/session.ts';
 import { defaultAppSettings, type AlarmCause, type AppSettings } from '../../shared/settings.ts';
 import type { AccountView } from '../../shared/view.ts';
 import { gathering, look, offlineGrace, watchFrom, type AlarmWatch } from './alarm-watch.ts';
+import { notLinked } from '../../shared/view.test-kit.ts';
 
 const at = '2026-05-04T09:00:00.000Z';
 const identity = { number: '447700900123', name: 'Sales', platform: 'android' };
@@ -14,11 +15,9 @@ const [one, two] = ids as [string, string];
 const view = (id: string, state: SessionState, rest: Partial<AccountView> = {}): AccountView => ({
   account: newAccount({ id, label: `Account ${id.at(-1)}`, colour: 'teal', createdAt: at }),
   state,
+  ...notLinked,
   linked: true,
   identity,
-  notice: null,
-  receipt: null,
-  unread: null,
   ...rest,
 });
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newAccount } from '../../shared/account.ts';
 import { createText, english } from '../../shared/i18n/create-text.ts';
-import { defaultAppSettings } from '../../shared/settings.ts';
 import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
 import type { DeskState } from '../shell/desk-state.ts';
 import { Notifier } from './notifier.ts';
 import type { Words } from './words.ts';
+import { emptyDesk, notLinked } from '../../shared/view.test-kit.ts';
 
 const at = '2026-05-04T09:00:00.000Z';
 const identity = { number: '447700900123', name: 'Sales', platform: 'android' };
@@ -23,19 +23,14 @@ function deskWith(...inConflict: number[]): DeskState {
       state: inConflict.includes(index)
         ? { kind: 'conflict', identity }
         : { kind: 'ready', identity, since: at, link: 'online' },
+      ...notLinked,
       linked: true,
       identity,
-      notice: null,
-      receipt: null,
-      unread: null,
     };
   });
   const snapshot: Snapshot = {
-    seq: 0,
+    ...emptyDesk,
     app: {} as AppView,
-    settings: defaultAppSettings,
-    teams: [],
-    pictures: {},
     accounts,
   };
   return { snapshot, text: createText(english) };

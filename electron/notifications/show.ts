@@ -3,13 +3,24 @@ import type { Text } from '../../shared/i18n/text.ts';
 import type { Shown } from './notifier.ts';
 import type { Words } from './words.ts';
 
-/** Shows a notification of the system, if it has any; the app makes its own sounds. */
-export function showNotification(text: Text, { title, body }: Words, onChosen: () => void): Shown {
+export interface HowToShow {
+  /** For alarms the app makes its own sounds. */
+  readonly isSilent: boolean;
+  /** Called when a person chooses it. */
+  readonly onChosen: () => void;
+}
+
+/** Shows a notification of the system, if it has any. */
+export function showNotification(
+  text: Text,
+  { title, body }: Pick<Words, 'title' | 'body'>,
+  { isSilent, onChosen }: HowToShow,
+): Shown {
   if (!Notification.isSupported()) return { close: () => undefined };
   const notification = new Notification({
     title,
     body,
-    silent: true,
+    silent: isSilent,
     // Stays in the system's list until it is over or a person has seen it.
     timeoutType: 'default',
     // Shown by macOS only; elsewhere a click on the notification does the same.

@@ -166,7 +166,7 @@ test('an account that is set up anew keeps its label, its place and its identity
 
 test('a linked account that is renamed says under which name the phone still lists it', () => {
   const record = newRecord(newAccount({ id: unknown, label: 'Support 1', colour: 'teal', createdAt: at }));
-  const linked = { ...record, link: { identity: null, since: at } };
+  const linked = { ...record, link: { identity: null, since: at, by: null } };
   const { sessions } = stillDesk({ stored: [linked] });
   expect(sessions.view(unknown).deviceName).toBeUndefined();
   sessions.update(unknown, { label: 'Sales' });

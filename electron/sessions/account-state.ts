@@ -1,4 +1,4 @@
-import { deviceNameOf, listedAs, type AccountSetup } from '../../shared/account.ts';
+import { deviceNameOf, listedAs, type AccountSetup, type Identity } from '../../shared/account.ts';
 import type { AccountEntry } from '../../shared/journal.ts';
 import type { Picture } from '../../shared/picture.ts';
 import { transition, type SessionEvent, type SessionKind, type SessionState } from '../../shared/session.ts';
@@ -9,7 +9,7 @@ import type { SessionContext } from './session-context.ts';
 
 type StateContext = Pick<
   SessionContext,
-  'changed' | 'save' | 'now' | 'journal' | 'pictureChanged' | 'pictureMissing'
+  'changed' | 'save' | 'now' | 'journal' | 'atDesk' | 'pictureChanged' | 'pictureMissing'
 >;
 
 /** What is kept and shown of one account, and the only way to change it. */
@@ -36,17 +36,20 @@ export class AccountState {
   }
 
   get view(): AccountView {
-    const { account, link, deviceName, notice, receipt } = this.#record;
+    const { account, link, deviceName, notice, receipt, unconfirmed } = this.#record;
     const isAtStake = link !== null || this.is('scan', 'syncing');
     return {
       account,
       state: this.#state,
       linked: link !== null,
+      linkedSince: link?.since ?? null,
+      linkedBy: link?.by ?? null,
       identity: link?.identity ?? null,
       notice,
       receipt,
       ...(isAtStake && deviceName !== null && { deviceName }),
       unread: this.is('ready') ? this.#unread : null,
+      unconfirmed,
     };
   }
 
@@ -121,6 +124,12 @@ export class AccountState {
     this.#record = { ...before, account, deviceName };
     this.#context.save();
     this.#context.changed();
+  }
+
+  /** The link as it is to be kept from now on; what was known of it before stays. */
+  linkOf(identity: Identity | null): NonNullable<AccountRecord['link']> {
+    const { link } = this.#record;
+    return link ? { ...link, identity } : { identity, since: this.now(), by: this.#context.atDesk() };
   }
 
   /** The present time as ISO 8601. */

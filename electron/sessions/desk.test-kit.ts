@@ -170,12 +170,14 @@ export class TestDesk {
   /** Closes everything and opens it again on the same data folder. */
   async reopen({
     whileClosed = () => undefined,
+    beforeStart = () => undefined,
     lookAt = this.#lookedAt,
-  }: { whileClosed?: () => void; lookAt?: string | null } = {}): Promise<void> {
+  }: { whileClosed?: () => void; beforeStart?: () => void; lookAt?: string | null } = {}): Promise<void> {
     await this.sessions.shutDown();
     whileClosed();
     this.sessions = this.#build();
     this.lookAt(lookAt);
+    beforeStart();
     await this.sessions.startAll();
   }
 

@@ -37,6 +37,9 @@ export const notErased = (): AppError =>
 export const notRunning = (): AppError =>
   appError('wrong-state', 'No Chrome runs for this account.', 'There is nothing to end.');
 
+export const noSuchUnlink = (): AppError =>
+  appError('not-found', 'There is no such device in the list.', 'Somebody may have confirmed it already.');
+
 export const noSuchAccount = (): AppError =>
   appError('not-found', 'There is no such account.', 'It may have been removed; look at the list again.');
 

@@ -92,7 +92,7 @@ export class EventReader {
   /** From here on there are credentials, whether or not the rest goes well. */
   #noteLink(): void {
     if (this.#account.record.link) return;
-    this.#account.update({ link: { identity: null, since: this.#account.now() } });
+    this.#account.update({ link: this.#account.linkOf(null) });
   }
 
   /** Gives the attempt `limits.ready` from now to get on; it is given up if it does not. */
@@ -145,27 +145,27 @@ export class EventReader {
     attempt.clearTimer('ready');
     this.#retry.succeeded();
     if (this.#account.is('ready', 'held', 'logging-out')) return;
-    const since = link?.since ?? this.#account.now();
+    const now = this.#account.linkOf(identity);
     this.#account.note(
       link?.identity ? { kind: 'restored', identity } : { kind: 'linked', identity, by: this.#shown },
     );
     if (cause) this.#account.note({ kind: 'recovered', cause });
     const expected = expectedInstead(this.#account.record, identity);
     if (expected !== null) {
-      this.#account.update({ link: { identity, since } });
+      this.#account.update({ link: now });
       this.#account.note({ kind: 'other-number', expected, identity });
       const bySetting = this.#account.record.number !== expected;
       this.#account.apply({ kind: 'held', identity, expected, ...(bySetting && { bySetting }) });
       return;
     }
     this.#account.update({
-      link: { identity, since },
+      link: now,
       number: identity.number,
       notice: cause && { kind: 'recovered', at: this.#account.now(), cause },
       // A receipt that leaves something to do stays until a person has done it.
       receipt: receipt?.phoneTold.kind === 'failed' ? receipt : null,
     });
-    this.#account.apply({ kind: 'ready', identity, since });
+    this.#account.apply({ kind: 'ready', identity, since: now.since });
   }
 
   #onConflict(attempt: Attempt): void {

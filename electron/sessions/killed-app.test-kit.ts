@@ -1,7 +1,9 @@
 import process from 'node:process';
 import type { NewJournalEntry } from '../../shared/journal.ts';
 import { appError, AppException, toAppError, type AppError } from '../../shared/errors.ts';
+import type { ShiftsView } from '../../shared/hand-over.ts';
 import type { AccountView } from '../../shared/view.ts';
+import { testShifts } from '../handover/shifts.test-kit.ts';
 import { BrowserChoice } from './chrome/browser-choice.ts';
 import type { Network } from './chrome/launch.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -24,6 +26,8 @@ export type AppCommand =
   | { readonly command: 'add'; readonly label: string }
   | { readonly command: 'start' | 'stop' | 'logOut' | 'look'; readonly id: string }
   | { readonly command: 'askLogOut'; readonly id: string }
+  /** Hands every account over; the answer has the hand-over's id. */
+  | { readonly command: 'handOver' }
   /** Ends like a killed process at the very moment at which an account's view has all of these words. */
   | { readonly command: 'dieAt'; readonly words: readonly string[] }
   /** From now on nothing can be saved. */
@@ -34,6 +38,7 @@ export type AppCommand =
 export type AppMessage =
   | { readonly kind: 'view'; readonly view: AccountView }
   | { readonly kind: 'journal'; readonly entry: NewJournalEntry }
+  | { readonly kind: 'shifts'; readonly view: ShiftsView }
   | { readonly kind: 'problem'; readonly error: AppError }
   | { readonly kind: 'answer'; readonly id: string; readonly error: AppError | null };
 
@@ -95,6 +100,20 @@ async function run(settings: AppSettings): Promise<void> {
     },
   });
 
+  const shifts = testShifts({
+    sessions,
+    folder,
+    onChange: (view) => {
+      tell({ kind: 'shifts', view });
+    },
+    journal: (entry) => {
+      tell({ kind: 'journal', entry });
+    },
+    onProblem: (error) => {
+      tell({ kind: 'problem', error });
+    },
+  });
+
   const obey = async (told: AppCommand): Promise<string> => {
     switch (told.command) {
       case 'add': {
@@ -112,6 +131,8 @@ async function run(settings: AppSettings): Promise<void> {
       case 'logOut':
         await sessions.logOut(told.id);
         return told.id;
+      case 'handOver':
+        return shifts.begin({ team: null, leaveOut: [], person: 'Ada', note: '' }).id;
       case 'askLogOut':
         sessions.prepareLogOut(told.id, true);
         return told.id;
@@ -123,6 +144,7 @@ async function run(settings: AppSettings): Promise<void> {
         return '';
       case 'quit':
         await sessions.shutDown();
+        shifts.close();
         process.exit();
     }
   };
@@ -141,7 +163,10 @@ async function run(settings: AppSettings): Promise<void> {
 
   for (const view of sessions.views) tell({ kind: 'view', view });
   sessions.lookAt(lookAt);
+  tell({ kind: 'shifts', view: shifts.view });
+  shifts.resume();
   await sessions.startAll();
+  await shifts.afterStart();
 }
 
 await run(JSON.parse(process.argv[2] ?? '') as AppSettings);

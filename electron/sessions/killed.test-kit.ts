@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { filesWith, processesOf } from '../../e2e/support/traces.ts';
 import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../../e2e/whatsapp/index.ts';
 import { englishMessage, type AppError } from '../../shared/errors.ts';
+import { noShifts, type HandOver, type ShiftsView } from '../../shared/hand-over.ts';
+import type { NewJournalEntry } from '../../shared/journal.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AppCommand, AppMessage, AppSettings } from './killed-app.test-kit.ts';
 import { deferred, pollUntil, withLimit, type Limits } from './limits.ts';
@@ -43,6 +45,9 @@ export class AppRun {
   readonly seen: string[] = [];
   readonly problems: AppError[] = [];
   readonly journal: string[] = [];
+  /** The same, whole. */
+  readonly entries: NewJournalEntry[] = [];
+  shifts: ShiftsView = noShifts;
 
   constructor(program: string, settings: AppSettings) {
     this.#process = fork(program, [JSON.stringify(settings)], { execArgv: [] });
@@ -60,6 +65,10 @@ export class AppRun {
         break;
       case 'journal':
         this.journal.push(message.entry.kind);
+        this.entries.push(message.entry);
+        break;
+      case 'shifts':
+        this.shifts = message.view;
         break;
       case 'problem':
         this.problems.push(message.error);
@@ -97,18 +106,35 @@ export class AppRun {
       const view = this.#views.get(id);
       return view && isSo(view) ? view : undefined;
     };
+    return this.#found(look, () => `${what}: it is ${JSON.stringify(this.#views.get(id))}`);
+  }
+
+  /** Waits until every account of a hand-over is through. */
+  async untilHandedOver(id: string): Promise<HandOver> {
+    const look = () => this.shifts.handOvers.find((each) => each.id === id && each.endedAt !== null);
+    return this.#found(look, () => `the hand-over: it is ${JSON.stringify(this.shifts)}`);
+  }
+
+  /** Waits until the hand-overs are so. */
+  async untilShifts(isSo: (view: ShiftsView) => boolean): Promise<readonly HandOver[]> {
+    const look = () => (isSo(this.shifts) ? this.shifts.handOvers : undefined);
+    return this.#found(look, () => `the shifts: they are ${JSON.stringify(this.shifts)}`);
+  }
+
+  /** Looks at every message until there is something. */
+  async #found<T>(look: () => T | undefined, otherwise: () => string): Promise<T> {
     const already = look();
     if (already) return already;
-    const found = deferred<AccountView>();
+    const found = deferred<T>();
     const listener = () => {
-      const view = look();
-      if (view) found.resolve(view);
+      const seen = look();
+      if (seen) found.resolve(seen);
     };
     this.#listeners.add(listener);
     try {
       return await withLimit(found.promise, patience);
     } catch (error) {
-      throw new Error(`${what}: it is ${JSON.stringify(this.#views.get(id))}`, { cause: error });
+      throw new Error(otherwise(), { cause: error });
     } finally {
       this.#listeners.delete(listener);
     }

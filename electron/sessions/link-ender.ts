@@ -1,5 +1,6 @@
 import { AppException } from '../../shared/errors.ts';
-import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
+import { phoneMayStillListDevice, type Receipt, type ReceiptItem } from '../../shared/receipt.ts';
+import { withUnconfirmed } from '../../shared/slots.ts';
 import type { AccountState } from './account-state.ts';
 import type { Attempt, LinkEnd } from './attempt.ts';
 import type { UnlinkAnswer } from './client/events.ts';
@@ -7,7 +8,8 @@ import { quitting, stuck } from './errors.ts';
 import * as logout from './logout.ts';
 import type { LogoutOutcome } from './logout.ts';
 import { Profiles } from './profiles.ts';
-import type { AccountRecord } from './records.ts';
+import { isGone } from './chrome/end-tree.ts';
+import type { AccountRecord, LogoutOrder } from './records.ts';
 import type { Runner } from './runner.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SpareHolder } from './spare.ts';
@@ -41,7 +43,7 @@ export class LinkEnder {
   /** While a phone links, it may list the device any moment: from then on only a logout makes sure of the opposite. */
   noteCredentials(): void {
     if (this.#account.record.link || !this.#account.is('syncing')) return;
-    this.#account.update({ link: { identity: null, since: this.#account.now() } });
+    this.#account.update({ link: this.#account.linkOf(null) });
   }
 
   /** A receipt that an app wrote down before it was killed, and had no time to put into the journal. */
@@ -50,21 +52,32 @@ export class LinkEnder {
     if (receipt && !receiptNoted) this.#noteReceipt(receipt);
   }
 
-  /** A person wants it ended: this comes first from now on, also at the next start. */
-  request(): void {
+  /**
+   * A person wants it ended, or the schedule: this comes first from now on, also at the next start.
+   * @param order the hand-over for which; the first one counts.
+   */
+  request(order: LogoutOrder | null): void {
     this.noteCredentials();
-    if (!this.#account.record.link) return;
+    const { link, logoutAsked, logoutFor } = this.#account.record;
+    if (!link) return;
     this.#runner.cancelRetry();
-    this.#account.update({ logoutAsked: this.#account.record.logoutAsked ?? this.#account.now() });
+    this.#account.update({
+      logoutAsked: logoutAsked ?? this.#account.now(),
+      logoutFor: logoutFor ?? order,
+    });
     this.#account.apply({ kind: 'logging-out', step: 'unlink' });
   }
 
   /** The operation that ends it. Rejects with `shutting-down` when the app quits before the phone is told. */
-  async logOut(after: AfterLogout): Promise<LogoutOutcome> {
-    if (!this.#account.record.link) {
+  async logOut(after: AfterLogout, order: LogoutOrder | null = null): Promise<LogoutOutcome> {
+    const { link, handedOver } = this.#account.record;
+    if (!link) {
       // What was told before says more.
       const notice = this.#account.record.notice ?? { kind: 'already-logged-out', at: this.#account.now() };
       this.#account.update({ logoutAsked: null, notice });
+      // Another end came first, and was this hand-over's as well.
+      if (order && handedOver?.handOver === order.handOver)
+        return { kind: 'logged-out', receipt: handedOver.receipt };
       return { kind: 'already-logged-out' };
     }
     this.#runner.cancelRetry();
@@ -101,18 +114,62 @@ export class LinkEnder {
     else this.#runner.fail(stuck());
   }
 
+  /**
+   * Takes away what the logout for a hand-over had to leave: nothing uses it any more. Resolves with the receipt as it is
+   * then; null where that logout is no longer known here.
+   */
+  async finish(handOver: string): Promise<Receipt | null> {
+    const { account, handedOver } = this.#account.record;
+    if (handedOver?.handOver !== handOver) return null;
+    const { profiles, limits } = this.#parts.context;
+    const { generation, receipt } = handedOver;
+    const chrome = { profile: profiles.pathOf(account.id, generation), pid: null };
+    const finished = await logout.finishReceipt(receipt, () => this.#account.now(), {
+      close: () => isGone(chrome, limits.kill),
+      erase: () => profiles.erase(account.id, generation, limits.erase),
+    });
+    this.#noteFinished(receipt, finished);
+    return finished;
+  }
+
+  #noteFinished(before: Receipt, receipt: Receipt): void {
+    const { handedOver, receipt: shown } = this.#account.record;
+    if (handedOver && logout.isSameLogout(handedOver.receipt, receipt))
+      this.#account.update({ handedOver: { ...handedOver, receipt } });
+    if (shown && logout.isSameLogout(shown, receipt)) this.#account.update({ receipt });
+    if (!logout.isFurther(before, receipt)) return;
+    const { handOver, person = null } = handedOver ?? {};
+    this.#account.note({ kind: 'logout-finished', receipt, person, ...(handOver && { handOver }) });
+    const { state, record } = this.#account;
+    const isStuck = state.kind === 'failed' && state.error.code === 'browser-stuck' && !record.link;
+    if (isStuck && receipt.chromeClosed.kind === 'done')
+      void this.#parts.enqueue(() => this.#goOn('as-looked-at'));
+  }
+
   /** Tells the phone, in a second Chrome where the first one could not; writes down what was proved. */
   async #askPhone(): Promise<ReceiptItem> {
+    const { limits } = this.#parts.context;
+    const end = performance.now() + limits.connect;
     let answer = await this.#tellPhone();
     if (answer.kind === 'not-told' && answer.again) {
       // The credentials are still here, so a fresh Chrome may do what this one could not.
       await this.#runner.close();
       answer = await this.#tellPhone();
     }
+    // A computer that was just opened, or woke up, has no network for a while.
+    while (answer.kind === 'not-told' && this.#isWithoutNetwork() && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, limits.recoverBase));
+      answer = await this.#tellPhone();
+    }
     if (answer.kind === 'not-told' && this.#parts.isShuttingDown()) throw new AppException(quitting());
     const phoneTold = logout.phoneItem(answer, this.#account.now());
     if (phoneTold.kind === 'done') this.#account.update({ phoneTold });
     return phoneTold;
+  }
+
+  #isWithoutNetwork(): boolean {
+    const code = this.#runner.openFailure?.code;
+    return !this.#parts.isShuttingDown() && (code === 'page-unreachable' || code === 'proxy-unreachable');
   }
 
   /** Starts Chrome for it where none runs. */
@@ -132,11 +189,7 @@ export class LinkEnder {
     const receiptWith = (credentialsErased: ReceiptItem) =>
       logout.writeReceipt(before, { by, phoneTold, chromeClosed, credentialsErased });
     const notice = { kind: logout.noticeOf(by), at: this.#account.now() };
-    const erased = await this.#erase((pending) => ({
-      receipt: receiptWith(pending),
-      receiptNoted: false,
-      notice,
-    }));
+    const erased = await this.#erase((pending) => this.#endedWith(receiptWith(pending), notice));
     const receipt = receiptWith(erased);
     this.#noteReceipt(receipt);
     this.#runner.forgetFailures();
@@ -147,9 +200,31 @@ export class LinkEnder {
     return receipt;
   }
 
+  /** What is kept of an ended link in the very moment in which it is one no more. */
+  #endedWith(receipt: Receipt, notice: AccountRecord['notice']): Partial<AccountRecord> {
+    const { logoutFor, generation, unconfirmed } = this.#account.record;
+    return {
+      receipt,
+      receiptNoted: false,
+      notice,
+      ...(logoutFor && { handedOver: { ...logoutFor, generation, receipt } }),
+      ...(phoneMayStillListDevice(receipt) && {
+        unconfirmed: withUnconfirmed(unconfirmed, logout.unconfirmedUnlink(receipt)),
+      }),
+    };
+  }
+
   #noteReceipt(receipt: Receipt): void {
-    this.#account.note({ kind: logout.journalKindOf(receipt.by), receipt });
-    this.#account.update({ receipt, receiptNoted: true });
+    const { handedOver } = this.#account.record;
+    const kind = logout.journalKindOf(receipt.by);
+    if (!handedOver || !logout.isSameLogout(handedOver.receipt, receipt)) {
+      this.#account.note({ kind, receipt });
+      this.#account.update({ receipt, receiptNoted: true });
+      return;
+    }
+    const { handOver, person } = handedOver;
+    this.#account.note({ kind, receipt, person, ...(kind === 'logged-out' && { handOver }) });
+    this.#account.update({ receipt, receiptNoted: true, handedOver: { ...handedOver, receipt } });
   }
 
   /**
@@ -165,6 +240,7 @@ export class LinkEnder {
       link: null,
       codeShown: false,
       logoutAsked: null,
+      logoutFor: null,
       phoneTold: null,
     });
     const erasure = await context.profiles.erase(account.id, generation, context.limits.erase);

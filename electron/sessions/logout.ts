@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { listedAs } from '../../shared/account.ts';
 import type { TextValues } from '../../shared/errors.ts';
 import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
+import type { UnconfirmedUnlink } from '../../shared/slots.ts';
 import type { Attempt, LinkEnd } from './attempt.ts';
 import type { UnlinkAnswer } from './client/events.ts';
 import { withLimit } from './limits.ts';
@@ -49,6 +51,40 @@ export function writeReceipt(record: AccountRecord, proof: LogoutProof): Receipt
 /** What is proved of the phone when a link ended without our doing. */
 export const linkEndItem = (how: LinkEnd, at: string): ReceiptItem =>
   how === 'unlinked' ? done(at) : failed(at, loginLost);
+
+/** Whether two receipts are of the same logout, one of them possibly written later. */
+export const isSameLogout = (one: Receipt, other: Receipt): boolean =>
+  one.phoneTold.at === other.phoneTold.at;
+
+/** The device that the phone may list still after a logout that it was not told of. */
+export const unconfirmedUnlink = ({ identity, deviceName, phoneTold }: Receipt): UnconfirmedUnlink => ({
+  id: randomUUID(),
+  number: identity?.number ?? null,
+  deviceName,
+  at: phoneTold.at,
+});
+
+/**
+ * Tries once more what a logout could not prove of Chrome and the credentials. Never rejects.
+ * @param now the time then, ISO 8601.
+ */
+export async function finishReceipt(
+  receipt: Receipt,
+  now: () => string,
+  { close, erase }: { close: () => Promise<boolean>; erase: () => Promise<Erasure> },
+): Promise<Receipt> {
+  const isOpen = ({ kind }: ReceiptItem) => kind === 'failed';
+  const chromeClosed = isOpen(receipt.chromeClosed) ? chromeItem(await close(), now()) : receipt.chromeClosed;
+  const credentialsErased = isOpen(receipt.credentialsErased)
+    ? credentialsItem(await erase(), now())
+    : receipt.credentialsErased;
+  return { ...receipt, chromeClosed, credentialsErased };
+}
+
+/** Whether the later receipt proves more than the one before. */
+export const isFurther = (before: Receipt, later: Receipt): boolean =>
+  before.chromeClosed.kind !== later.chromeClosed.kind ||
+  before.credentialsErased.kind !== later.credentialsErased.kind;
 
 const done = (at: string): ReceiptItem => ({ kind: 'done', at });
 const failed = (at: string, reason: string, values?: TextValues): ReceiptItem => ({

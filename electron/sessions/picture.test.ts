@@ -20,12 +20,14 @@ const context = {
   journal: vi.fn(),
   pictureChanged: vi.fn(),
   pictureMissing: vi.fn(),
+  atDesk: () => null,
   now: () => new Date(),
 };
 
 beforeEach(() => vi.clearAllMocks());
 
-const linked = () => new AccountState({ ...newRecord(account), link: { identity, since: at } }, context);
+const linked = () =>
+  new AccountState({ ...newRecord(account), link: { identity, since: at, by: null } }, context);
 
 /** With the picture of its number, as it has been told. */
 function withPicture(): AccountState {
@@ -55,7 +57,7 @@ test('a picture that comes for a number that is not linked is not shown', () => 
 
 test.each([
   ['a logout', null],
-  ['another number', { identity: another, since: at }],
+  ['another number', { identity: another, since: at, by: null }],
 ])('%s takes the picture away', (_what, link) => {
   const state = withPicture();
   state.update({ link });
@@ -66,7 +68,7 @@ test.each([
 test('a restart leaves the picture; a number that has none any more loses it, and the reason is told', () => {
   const state = withPicture();
   state.apply({ kind: 'stopped' });
-  state.update({ link: { identity, since: at } });
+  state.update({ link: { identity, since: at, by: null } });
   expect(state.picture).toBe(face);
   state.setPicture(identity.number, { kind: 'missing', why: 'none' });
   expect(state.picture).toBeNull();

@@ -60,7 +60,8 @@ export class Profiles {
       await mkdir(this.#erasing, { recursive: true, mode: 0o700 });
       await rename(path, away);
     } catch (error) {
-      return isMissing(error) ? { kind: 'erased' } : { kind: 'failed' };
+      // What is missing may have been taken away before, and not deleted to the end.
+      if (!isMissing(error)) return { kind: 'failed' };
     }
     try {
       await withLimit(remove(away), limitMs);

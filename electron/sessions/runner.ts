@@ -31,6 +31,7 @@ export class Runner {
   readonly #events: EventReader;
   #attempt: Attempt | null = null;
   #restarts = 0;
+  #openFailure: AppError | null = null;
   #ended = false;
 
   constructor(account: AccountState, context: SessionContext, hooks: RunnerHooks) {
@@ -60,6 +61,11 @@ export class Runner {
   /** How often a Chrome had to take another one's place since the app was opened. */
   get restarts(): number {
     return this.#restarts;
+  }
+
+  /** Why the last attempt could not be opened; null where it could. */
+  get openFailure(): AppError | null {
+    return this.#openFailure;
   }
 
   /** Opens Chrome and the page; a no-op for what runs. Never rejects: a failure is the account's state. */
@@ -111,13 +117,16 @@ export class Runner {
   }
 
   async #see(attempt: Attempt, opening: Promise<void>): Promise<void> {
+    this.#openFailure = null;
     try {
       await opening;
       // A page that opens and then says nothing must not stay so.
       if (this.#account.is('starting')) this.#events.watch(attempt);
     } catch (error) {
       // Whoever abandoned the attempt has said what follows.
-      if (!attempt.signal.aborted) await this.#giveUp(attempt, toAppError(error));
+      if (attempt.signal.aborted) return;
+      this.#openFailure = toAppError(error);
+      await this.#giveUp(attempt, this.#openFailure);
     }
   }
 

@@ -38,6 +38,8 @@ export interface SessionContext {
   journal(entry: NewJournalEntry): void;
   /** Writes the records down; reports a failure itself and never throws. */
   save(): void;
+  /** Who is at the desk, as they said themselves. */
+  readonly atDesk: () => string | null;
   readonly now: () => Date;
   /** From 0 up to 1, for spreading retries. */
   readonly random: () => number;

@@ -77,7 +77,7 @@ function make({ limits, linked = true, starts = new StartQueue(() => 1) }: Optio
   };
   const id = '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d';
   const fresh = newRecord(newAccount({ id, label: 'Support 1', colour: 'teal', createdAt: at }));
-  const link = { identity, since: at };
+  const link = { identity, since: at, by: null };
   const record = linked ? { ...fresh, link, number: identity.number } : fresh;
   const session: Session = new Session(record, {
     limits: { ...defaultLimits, ...limits },
@@ -102,6 +102,7 @@ function make({ limits, linked = true, starts = new StartQueue(() => 1) }: Optio
     save: () => undefined,
     now: () => new Date(),
     random: () => 0,
+    atDesk: () => null,
   });
   session.allow();
   session.look(true);

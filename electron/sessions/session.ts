@@ -3,18 +3,19 @@ import type { AccountSetup } from '../../shared/account.ts';
 import { AppException } from '../../shared/errors.ts';
 import type { Picture } from '../../shared/picture.ts';
 import type { ProxySettings } from '../../shared/proxy.ts';
+import { isProvedHere, type Receipt } from '../../shared/receipt.ts';
 import { summarise, type AccountProcesses } from '../../shared/process-view.ts';
 import type { AccountView } from '../../shared/view.ts';
 import { AccountState } from './account-state.ts';
 import { endTree } from './chrome/end-tree.ts';
 import { describeTree } from './chrome/process-view.ts';
 import type { ChromeTree } from './chrome/processes.ts';
-import { notRunning, stuck } from './errors.ts';
+import { noSuchUnlink, notRunning, stuck } from './errors.ts';
 import { withLimit } from './limits.ts';
 import { LinkEnder, type AfterLogout } from './link-ender.ts';
 import * as linking from './linking.ts';
 import type { LogoutOutcome } from './logout.ts';
-import type { AccountRecord } from './records.ts';
+import type { AccountRecord, LogoutOrder } from './records.ts';
 import { Runner } from './runner.ts';
 import type { SessionContext } from './session-context.ts';
 import { SpareHolder } from './spare.ts';
@@ -166,9 +167,14 @@ export class Session {
    * Unlinks, closes and erases. Resolves with the receipt. Rejects only with `shutting-down`, when the app quits before
    * the phone is told; the next start then goes on with it.
    */
-  logOut(after: AfterLogout = 'as-looked-at'): Promise<LogoutOutcome> {
-    this.#linkEnder.request();
-    return this.#enqueue(() => this.#linkEnder.logOut(after));
+  logOut(after: AfterLogout = 'as-looked-at', order: LogoutOrder | null = null): Promise<LogoutOutcome> {
+    this.#linkEnder.request(order);
+    return this.#enqueue(() => this.#linkEnder.logOut(after, order));
+  }
+
+  /** Takes away what a hand-over's logout had to leave; what it is not sure of, the receipt goes on saying. */
+  finishLogOut(handOver: string): Promise<Receipt | null> {
+    return this.#linkEnder.finish(handOver);
   }
 
   /** Logs out, erases what there is even without a link, and shows a QR code at once. Rejects as `logOut`. */
@@ -212,6 +218,19 @@ export class Session {
   /** Takes the receipt and the notice away; a receipt that is still being written stays. */
   dismiss(): void {
     if (this.#account.record.receiptNoted) this.#account.update({ receipt: null, notice: null });
+  }
+
+  /**
+   * A person has taken that device off the phone's list, or seen that it is not there. Where that was all that the receipt
+   * had open, it has been seen with that. Throws `not-found`.
+   */
+  confirmUnlinked(unlink: string): void {
+    const { unconfirmed, receipt } = this.#account.record;
+    const found = unconfirmed.find(({ id }) => id === unlink);
+    if (!found) throw new AppException(noSuchUnlink());
+    this.#account.update({ unconfirmed: unconfirmed.filter((each) => each !== found) });
+    if (receipt?.phoneTold.at === found.at && isProvedHere(receipt)) this.dismiss();
+    this.#account.note({ kind: 'device-removed', deviceName: found.deviceName, number: found.number });
   }
 
   /** Ends everything of this session for good; what it was doing gets `limits.finish` to end by itself. */

@@ -59,6 +59,7 @@ export function testSessions(options: TestSessionsOptions): Sessions {
     },
     now: () => new Date(),
     random: () => 0,
+    atDesk: () => null,
   });
 }
 

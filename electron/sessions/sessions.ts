@@ -1,15 +1,16 @@
 import type { AccountChange, AccountSetup } from '../../shared/account.ts';
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
-import { phoneMayStillListDevice, type Receipt } from '../../shared/receipt.ts';
+import type { Receipt } from '../../shared/receipt.ts';
 import type { ProxyInput } from '../../shared/proxy.ts';
 import type { Picture } from '../../shared/picture.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { AccountProcesses } from '../../shared/process-view.ts';
 import { AccountList, type AccountListOptions } from './account-list.ts';
 import { AccountSetups } from './account-setups.ts';
-import { noSuchAccount, notErased, notSwept, quitting } from './errors.ts';
+import { noSuchAccount, notSwept, quitting } from './errors.ts';
 import type { LogoutOutcome } from './logout.ts';
-import { proxySecret } from './proxy/upstream.ts';
+import type { LogoutOrder } from './records.ts';
+import { removeAccount, type RemoveOutcome } from './remove-account.ts';
 import type { Session } from './session.ts';
 
 export interface SessionsOptions extends AccountListOptions {
@@ -18,8 +19,6 @@ export interface SessionsOptions extends AccountListOptions {
   /** Called when an account is no more. */
   onRemoved(id: string): void;
 }
-
-export type RemoveOutcome = { kind: 'removed' } | { kind: 'phone-not-told'; receipt: Receipt };
 
 /** All accounts of the desk and their sessions. */
 export class Sessions {
@@ -138,6 +137,11 @@ export class Sessions {
     void this.#get(id).restart();
   }
 
+  /** The account on the screen. */
+  get lookedAt(): string | null {
+    return this.#lookedAt;
+  }
+
   /** Says which account is on the screen, if any. Throws `not-found`, `shutting-down`. */
   lookAt(id: string | null): void {
     const next = id === null ? undefined : this.#find(id);
@@ -174,9 +178,35 @@ export class Sessions {
     this.#get(id).prepareLogOut(isAsked);
   }
 
-  /** Logs an account out; resolves with what was proved. Throws `not-found`, `shutting-down`. */
-  async logOut(id: string): Promise<LogoutOutcome> {
-    return this.#get(id).logOut();
+  /** Logs an account out; resolves with what was proved. Rejects with `not-found`, `shutting-down`. */
+  async logOut(id: string, order: LogoutOrder | null = null): Promise<LogoutOutcome> {
+    return this.#get(id).logOut('as-looked-at', order);
+  }
+
+  /**
+   * Logs accounts out, all at once, for a hand-over; one answer for each, which rejects as `logOut`. That they are to be
+   * logged out is written down before this returns.
+   */
+  logOutTogether(ids: readonly string[], order: LogoutOrder): Promise<LogoutOutcome>[] {
+    const outcomes: Promise<LogoutOutcome>[] = [];
+    this.#list.changeTogether(() => {
+      for (const id of ids) outcomes.push(this.logOut(id, order));
+    });
+    return outcomes;
+  }
+
+  /** What came of an account's login that a hand-over ended; null where that is not so, or no longer known. */
+  handedOver(id: string, handOver: string): Receipt | null {
+    const handedOver = this.#list.find(id)?.record.handedOver;
+    return handedOver?.handOver === handOver ? handedOver.receipt : null;
+  }
+
+  /**
+   * Takes away what is left of the Chrome and the credentials of a login that a hand-over ended; resolves with the receipt
+   * as it is then, null where nothing is known of it any more. Rejects with `not-found`, `shutting-down`.
+   */
+  async finishLogOut(id: string, handOver: string): Promise<Receipt | null> {
+    return this.#get(id).finishLogOut(handOver);
   }
 
   /** Logs out, erases, and shows a QR code at once. Rejects with `not-found`, `shutting-down`. */
@@ -190,38 +220,16 @@ export class Sessions {
    * `shutting-down`; the account is then still there.
    */
   async remove(id: string, { evenIfPhoneNotTold }: { evenIfPhoneNotTold: boolean }): Promise<RemoveOutcome> {
-    const removal = this.#remove(this.#get(id), evenIfPhoneNotTold);
+    const removal = removeAccount(this.#get(id), evenIfPhoneNotTold, this.#list, {
+      ...this.#options,
+      isShuttingDown: () => this.#shutdown !== undefined,
+    });
     this.#removals.set(id, removal);
     try {
       return await removal;
     } finally {
       this.#removals.delete(id);
     }
-  }
-
-  async #remove(session: Session, evenIfPhoneNotTold: boolean): Promise<RemoveOutcome> {
-    do {
-      if (session.record.link) await session.logOut('nothing');
-      await session.stop();
-    } while (session.record.link); // While it closed, a phone may have linked.
-    const { receipt } = session.record;
-    if (!evenIfPhoneNotTold && receipt && phoneMayStillListDevice(receipt)) {
-      return { kind: 'phone-not-told', receipt };
-    }
-    if (this.#shutdown) throw new AppException(quitting());
-    await this.#delete(session);
-    return { kind: 'removed' };
-  }
-
-  /** First what could still be used, then the record: if this is cut off, the account is there, and not linked. */
-  async #delete(session: Session): Promise<void> {
-    const { id } = session.record.account;
-    const erased = await this.#options.profiles.eraseAccount(id, this.#options.limits.erase);
-    if (erased.kind === 'failed') throw new AppException(notErased());
-    this.#options.secrets.set(proxySecret(id), null);
-    this.#list.remove(session);
-    this.#options.onRemoved(id);
-    await session.shutDown();
   }
 
   /** What runs for an account. Rejects with `not-found`, `shutting-down`. */
@@ -254,6 +262,11 @@ export class Sessions {
   /** Takes the receipt and the notice of an account away. Throws `not-found`, `shutting-down`. */
   dismissReceipt(id: string): void {
     this.#get(id).dismiss();
+  }
+
+  /** A person has taken that device off the phone's list. Throws `not-found`, `shutting-down`. */
+  confirmUnlinked(id: string, unlink: string): void {
+    this.#get(id).confirmUnlinked(unlink);
   }
 
   /** Ends every session, all at the same time. Calling it again joins the first call. */

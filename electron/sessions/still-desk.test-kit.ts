@@ -39,6 +39,7 @@ export function stillDesk({ saves = true, stored = [] as readonly AccountRecord[
     onProblem: () => undefined,
     now: () => new Date(),
     random: () => 0,
+    atDesk: () => null,
   });
   return {
     sessions,

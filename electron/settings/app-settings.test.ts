@@ -25,12 +25,18 @@ test('a file of a version that knew the browser and the start limit only has the
 });
 
 test('a change is written, told once, and leaves what else stands in the file', () => {
-  const { keeper, disk, told } = open({ version: 1, browser: '/chrome', lighterBrowser: true });
+  const { keeper, disk, told } = open({ version: 1, browser: '/chrome', lighterBrowser: true, hasPin: true });
   keeper.change({ theme: 'dark', startLimit: 2 });
   const expected = { ...defaultAppSettings, theme: 'dark', startLimit: 2 };
   expect(keeper.current).toEqual(expected);
   expect(told).toEqual([expected]);
-  expect(disk.stored).toEqual({ ...expected, version: 1, browser: '/chrome', lighterBrowser: true });
+  expect(disk.stored).toEqual({
+    ...expected,
+    version: 1,
+    browser: '/chrome',
+    lighterBrowser: true,
+    hasPin: true,
+  });
   expect(open(disk.stored).keeper.current).toEqual(expected);
 });
 
@@ -56,4 +62,16 @@ test('who has stopped listening hears nothing more', () => {
   stop();
   keeper.change({ theme: 'dark' });
   expect(told).toEqual([]);
+});
+
+test('people are kept by clean names, each once; one that nobody could read is refused and nothing changes', () => {
+  const { keeper, disk } = open();
+  keeper.change({ people: ['  Ana\u200b  Souza', 'ana souza', 'B\u0007en'] });
+  expect(keeper.current.people).toEqual(['Ana Souza', 'Ben']);
+  for (const bad of [['Ana', ' \u202e '], ['x'.repeat(200)]]) {
+    expect(() => {
+      keeper.change({ people: bad, theme: 'dark' });
+    }).toThrow(AppException);
+  }
+  expect(disk.stored).toMatchObject({ people: ['Ana Souza', 'Ben'], theme: 'system' });
 });

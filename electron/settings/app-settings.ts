@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { AppException } from '../../shared/errors.ts';
 import { given } from '../../shared/given.ts';
+import { parsePeople } from '../../shared/people.ts';
 import { appSettingsSchema, type AppSettings, type SettingsChange } from '../../shared/settings.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Settings } from './settings.ts';
@@ -25,9 +27,13 @@ export class AppSettingsKeeper {
     return this.#current;
   }
 
-  /** Writes a change down, then tells it to all who listen. Throws `storage-failed`; nothing has changed then. */
+  /**
+   * Writes a change down, then tells it to all who listen. Throws `invalid-name` (of one of the people),
+   * `storage-failed`; nothing has changed then.
+   */
   change(change: SettingsChange): void {
     const next = { ...this.#current, ...given(change) };
+    if (change.people) next.people = peopleOf(change.people);
     if (isDeepStrictEqual(next, this.#current)) return;
     this.#file.write({ ...this.#file.read(), ...next });
     this.#current = next;
@@ -41,4 +47,10 @@ export class AppSettingsKeeper {
       this.#listeners.delete(listener);
     };
   }
+}
+
+function peopleOf(input: readonly string[]): string[] {
+  const people = parsePeople(input);
+  if (!people.ok) throw new AppException(people.error);
+  return people.value;
 }

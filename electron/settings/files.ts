@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordSchema, type RecordStore } from '../sessions/records.ts';
 import type { SecretStore } from '../sessions/secrets.ts';
+import { noShiftsYet, shiftsFileSchema, type ShiftsFile } from '../handover/shifts-file.ts';
 import { teamsSchema, type TeamsFile } from '../teams/teams.ts';
 import { openJsonFile, type JsonFile } from './json-file.ts';
 import { noSettings, settingsSchema, type Settings } from './settings.ts';
@@ -27,6 +28,9 @@ export const openSettings = (folder: string): JsonFile<Settings> =>
 
 export const openTeams = (folder: string): JsonFile<TeamsFile> =>
   openJsonFile<TeamsFile>(folder, 'teams', teamsSchema, { version: 1, teams: [] });
+
+export const openShifts = (folder: string): JsonFile<ShiftsFile> =>
+  openJsonFile<ShiftsFile>(folder, 'shifts', shiftsFileSchema, noShiftsYet);
 
 /** The secrets as a file, encrypted, and as the store that the sessions know. */
 export function openSecrets(

@@ -45,10 +45,20 @@ export function openJsonFile<T extends Record<string, unknown>>(
   };
 }
 
+/** How such a file stands, for who has to know before it is set aside. Throws an AppException with `storage-failed`. */
+export function jsonFileState(
+  folder: string,
+  name: string,
+  schema: z.ZodType,
+): 'missing' | 'readable' | 'unreadable' {
+  const text = readIfThere(join(folder, `${name}.json`));
+  if (text === undefined) return 'missing';
+  return isReadable(text, schema) ? 'readable' : 'unreadable';
+}
+
 function setAsideIfUnreadable(folder: string, name: string, schema: z.ZodType): string | undefined {
   const path = join(folder, `${name}.json`);
-  const text = readIfThere(path);
-  if (text === undefined || isReadable(text, schema)) return undefined;
+  if (jsonFileState(folder, name, schema) !== 'unreadable') return undefined;
   const kept = `${name}.unreadable-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`;
   renameSync(path, join(folder, kept));
   return kept;

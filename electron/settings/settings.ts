@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   browser: z.string().optional(),
   /** Whether a headless shell runs the accounts. Off by default: none was ever tried with the real WhatsApp. */
   lighterBrowser: z.boolean().default(false),
+  /** Whether there is a lead's PIN, which access.json holds: one that is missing then must not open what it kept. */
+  hasPin: z.boolean().default(false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,16 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { defaultAppSettings } from '../../shared/settings.ts';
 import type { AppView, Snapshot, Update } from '../../shared/view.ts';
 import { DeskFollower } from './desk-follower.ts';
+import { emptyDesk } from '../../shared/view.test-kit.ts';
 
 const app = (version: string, language: AppView['language'] = 'en') => ({ version, language }) as AppView;
 const snapshot = (seq: number): Snapshot => ({
+  ...emptyDesk,
   seq,
   app: app(`snapshot ${seq}`),
-  settings: defaultAppSettings,
-  teams: [],
-  pictures: {},
-  accounts: [],
 });
 const update = (seq: number, view = app(`update ${seq}`)): Update => ({
   seq,

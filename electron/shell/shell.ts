@@ -4,6 +4,7 @@ import { unreachable } from '../../shared/errors.ts';
 import type { WindowTask } from '../../shared/view.ts';
 import { Badge } from '../badge/badge.ts';
 import { Notifier } from '../notifications/notifier.ts';
+import { ShiftNotifier } from '../notifications/shift-notifier.ts';
 import { showNotification } from '../notifications/show.ts';
 import { hasTray } from '../tray/has-tray.ts';
 import { DeskTray } from '../tray/tray.ts';
@@ -22,6 +23,8 @@ export interface ShellOptions {
   /** Throws where it cannot be kept. */
   readonly setDoNotDisturb: (setting: AppSettings['doNotDisturb']) => void;
   readonly openDataFolder: () => void;
+  /** Locks the window. */
+  readonly lock: () => void;
   /** A person wants to quit. */
   readonly quit: () => void;
   /** Hears of what fails, to tell the person. */
@@ -33,6 +36,7 @@ export class Shell {
   readonly #options: ShellOptions;
   readonly #badge: Badge;
   readonly #notifier: Notifier;
+  readonly #shiftNotifier: ShiftNotifier;
   readonly #quietEnd: QuietEnd;
   #desk: DeskState;
   #tray: DeskTray | undefined;
@@ -43,12 +47,20 @@ export class Shell {
     this.#options = options;
     this.#badge = new Badge(options.window);
     this.#notifier = new Notifier(desk, {
-      show: (words, onChosen) => showNotification(this.#desk.text, words, onChosen),
+      show: (words, onChosen) => showNotification(this.#desk.text, words, { isSilent: true, onChosen }),
       playSound: (cause) => {
         options.ask({ kind: 'play-sound', cause });
       },
       showAccount: (id) => {
         this.#act({ kind: 'show-account', id });
+      },
+      now: () => Date.now(),
+    });
+    this.#shiftNotifier = new ShiftNotifier(desk, Date.now() - process.uptime() * 1000, {
+      show: (words, how) => showNotification(this.#desk.text, words, how),
+      bring: (what) => {
+        options.ask(what);
+        bringForward(options.window);
       },
       now: () => Date.now(),
     });
@@ -81,6 +93,7 @@ export class Shell {
   /** Takes all of it away. */
   stop(): void {
     this.#notifier.stop();
+    this.#shiftNotifier.stop();
     this.#quietEnd.stop();
     this.#tray?.stop();
   }
@@ -91,6 +104,7 @@ export class Shell {
     if (before.text !== next.text) this.#setMenu();
     this.#tray?.update(next);
     this.#notifier.update(next);
+    this.#shiftNotifier.update(next);
     if (!unchanged(before, next, 'accounts')) this.#badge.update(next);
     if (!unchanged(before, next, 'settings')) this.#quietEnd.update(next.snapshot.settings);
   }
@@ -99,8 +113,18 @@ export class Shell {
     const showSettings = () => {
       this.#act({ kind: 'show-settings' });
     };
-    const { openDataFolder } = this.#options;
-    setMenu(this.#desk.text, { showSettings, openDataFolder }, app.isPackaged);
+    const endShift = () => {
+      this.#act({ kind: 'end-shift' });
+    };
+    const showJournal = () => {
+      this.#act({ kind: 'show-journal' });
+    };
+    const { lock } = this.#options;
+    const openDataFolder = () => {
+      if (this.#isLocked) bringForward(this.#options.window);
+      else this.#options.openDataFolder();
+    };
+    setMenu(this.#desk.text, { showSettings, showJournal, endShift, openDataFolder, lock }, app.isPackaged);
   }
 
   #setQuiet(quiet: Quiet): void {
@@ -111,14 +135,25 @@ export class Shell {
     }
   }
 
-  #act(action: TrayAction): void {
+  get #isLocked(): boolean {
+    return this.#desk.snapshot.access.locked !== null;
+  }
+
+  #act(action: TrayAction | { kind: 'show-journal' }): void {
     const { window, ask, quit } = this.#options;
+    // What the locked window would not do is not to be had around it either. An account that is shown is only chosen.
+    if (this.#isLocked && action.kind !== 'show-account') {
+      bringForward(window);
+      return;
+    }
     switch (action.kind) {
       case 'open':
         bringForward(window);
         return;
       case 'show-account':
       case 'show-settings':
+      case 'end-shift':
+      case 'show-journal':
         ask(action);
         bringForward(window);
         return;

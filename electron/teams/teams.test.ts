@@ -52,7 +52,7 @@ test('teams are kept in their order, told after every change, and there again af
   ]);
   const again = open(disk.stored).teams;
   expect(again.list).toEqual(teams.list);
-  expect(again.get(b)).toMatchObject({ name: 'Bee', colour: 'rose', collapsed: true });
+  expect(again.get(b)).toMatchObject({ name: 'Bee', colour: 'rose', collapsed: true, schedule: null });
 });
 
 test('a new team has the colour that is used least, unless it is given one', () => {
@@ -78,7 +78,7 @@ test('two teams cannot look the same, but a team can be spelled anew', () => {
 
 test('of several teams that are added together, one that cannot be leaves out all', () => {
   const { teams, told } = open();
-  const team = (name: string) => ({ name, colour: 'teal', collapsed: false }) as const;
+  const team = (name: string) => ({ name, colour: 'teal', collapsed: false, schedule: null }) as const;
   expect(codeOf(() => teams.addAll([team('A'), team('a')]))).toBe('name-taken');
   expect(names(teams)).toEqual([]);
   expect(told).toEqual([]);

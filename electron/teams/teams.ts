@@ -4,6 +4,7 @@ import { leastUsedColour, type AccountColour } from '../../shared/account.ts';
 import { appError, AppException } from '../../shared/errors.ts';
 import { given } from '../../shared/given.ts';
 import { inFrontOf } from '../../shared/order.ts';
+import type { Schedule } from '../../shared/schedule.ts';
 import { maxTeams, parseTeamName, teamSchema, type Team, type TeamChange } from '../../shared/team.ts';
 
 export const teamsSchema = z.strictObject({ version: z.literal(1), teams: z.array(teamSchema) });
@@ -43,7 +44,7 @@ export class Teams {
 
   /** Adds a team at the end; returns its id. Throws `invalid-name`, `name-taken`, `wrong-state`, `storage-failed`. */
   add(name: string, colour: AccountColour = leastUsedColour(this.#teams)): string {
-    const [team] = this.addAll([{ name, colour, collapsed: false }]);
+    const [team] = this.addAll([{ name, colour, collapsed: false, schedule: null }]);
     if (!team) throw new Error('unreachable');
     return team.id;
   }
@@ -67,6 +68,12 @@ export class Teams {
     const { name, ...rest } = given(change);
     const changed = { ...team, ...rest, ...(name !== undefined && { name: nameAmong(others, name) }) };
     this.#write(this.#teams.map((each) => (each === team ? changed : each)));
+  }
+
+  /** When its shifts are, already checked. Throws `not-found`, `storage-failed`. */
+  setSchedule(id: string, schedule: Schedule | null): void {
+    const team = this.get(id);
+    this.#write(this.#teams.map((each) => (each === team ? { ...team, schedule } : each)));
   }
 
   /** Puts a team before another one, or at the end. Throws `not-found`, `storage-failed`. */

@@ -7,6 +7,7 @@ import { defaultAppSettings, type AppSettings } from '../../shared/settings.ts';
 import type { Team } from '../../shared/team.ts';
 import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
 import { quietSetting, trayMenu, type TrayEntry } from './tray-menu.ts';
+import { emptyDesk, notLinked } from '../../shared/view.test-kit.ts';
 
 const text = createText(english);
 const at = '2026-05-04T09:00:00.000Z';
@@ -19,31 +20,17 @@ const team = (index: number, name: string): Team => ({
   name,
   colour: 'teal',
   collapsed: false,
+  schedule: null,
 });
 const view = (index: number, label: string, state: SessionState = ready, of?: Team): AccountView => ({
   account: newAccount({ id: idOf(index), label, colour: 'teal', createdAt: at, team: of?.id ?? null }),
   state,
+  ...notLinked,
   linked: true,
   identity,
-  notice: null,
-  receipt: null,
-  unread: null,
 });
 
-const menu = (rest: Partial<Snapshot>) =>
-  trayMenu(
-    text,
-    {
-      seq: 0,
-      app: {} as AppView,
-      settings: defaultAppSettings,
-      teams: [],
-      pictures: {},
-      accounts: [],
-      ...rest,
-    },
-    now,
-  );
+const menu = (rest: Partial<Snapshot>) => trayMenu(text, { ...emptyDesk, app: {} as AppView, ...rest }, now);
 /** As a person reads it; what opens a menu is followed by what is in it, further in. */
 const read = (entries: readonly TrayEntry[], depth = 0): string[] =>
   entries.flatMap((entry) => {
@@ -116,4 +103,17 @@ test('a choice is a moment from now, or none', () => {
   expect(quietSetting(60, now)).toEqual({ until: '2026-05-04T10:00:00.000Z' });
   expect(quietSetting('until-ended', now)).toEqual({ until: null });
   expect(quietSetting('off', now)).toBeNull();
+});
+
+test('the shift of each team with accounts can be ended; without teams, that of all', () => {
+  const [night, empty] = [team(1, 'Night shift'), team(2, 'Empty')];
+  const ends = (rest: Partial<Snapshot>) =>
+    menu(rest).flatMap((entry) =>
+      entry.kind === 'item' && entry.action.kind === 'end-shift' ? [[entry.label, entry.action.team]] : [],
+    );
+  expect(ends({ accounts: [view(1, 'Sales', ready, night)], teams: [night, empty] })).toEqual([
+    ['End shift of Night shift…', night.id],
+  ]);
+  expect(ends({ accounts: [view(1, 'Sales')] })).toEqual([['End shift…', null]]);
+  expect(ends({})).toEqual([]);
 });

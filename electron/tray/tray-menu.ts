@@ -13,6 +13,8 @@ export type TrayAction =
   | { kind: 'open' }
   | { kind: 'show-account'; id: string }
   | { kind: 'show-settings' }
+  /** Of that team; without one, of the account in hand. */
+  | { kind: 'end-shift'; team?: string | null }
   | { kind: 'quiet'; quiet: Quiet }
   | { kind: 'quit' };
 
@@ -31,6 +33,7 @@ export const trayMenu = (text: Text, snapshot: Snapshot, now: number): readonly 
   { kind: 'item', label: text('tray.open'), action: { kind: 'open' } },
   { kind: 'line' },
   ...accountEntries(text, snapshot),
+  ...endShiftEntries(text, snapshot),
   { kind: 'line' },
   { kind: 'menu', label: text('tray.doNotDisturb'), entries: quietEntries(text, snapshot, now) },
   { kind: 'item', label: text('tray.settings'), action: { kind: 'show-settings' } },
@@ -63,6 +66,22 @@ function accountEntries(text: Text, { accounts, teams }: Snapshot): readonly Tra
     entries: entriesOf(views),
   }));
   return needing.length === 0 ? menus : [...entriesOf(needing), { kind: 'line' }, ...menus];
+}
+
+/** For each team that has accounts; without teams, for all accounts. */
+function endShiftEntries(text: Text, { accounts, teams }: Snapshot): readonly TrayEntry[] {
+  if (accounts.length === 0) return [];
+  const filled = teams.filter(({ id }) => accounts.some(({ account }) => account.team === id));
+  if (filled.length === 0) {
+    const action: TrayAction = { kind: 'end-shift', team: null };
+    return [{ kind: 'line' }, { kind: 'item', label: text('handOver.end.short.asks'), action }];
+  }
+  const entries = filled.map(({ id, name }): TrayEntry => ({
+    kind: 'item',
+    label: text('handOver.end.asks', { team: name }),
+    action: { kind: 'end-shift', team: id },
+  }));
+  return [{ kind: 'line' }, ...entries];
 }
 
 const accountEntry = (text: Text, view: AccountView): TrayEntry => ({

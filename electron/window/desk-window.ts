@@ -15,6 +15,8 @@ export interface DeskWindowOptions {
   readonly folder: string;
   readonly status: AppStatus;
   readonly settings: () => AppSettings;
+  /** Whether the window is locked: then nobody can quit by it, or by what is around it. */
+  readonly isLocked: () => boolean;
   /** Whether any number is linked. */
   readonly isLinked: () => boolean;
   /** Whether there is a tray from which the window can be opened again. */
@@ -26,7 +28,7 @@ export interface DeskWindowOptions {
 
 /** The window with its whole life: how it opens, where it goes when it is closed, and how the app ends. */
 export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWindow; quit: Quit } {
-  const { built, url, folder, status, settings, isLinked, hasTray, close, report } = options;
+  const { built, url, folder, status, settings, isLocked, isLinked, hasTray, close, report } = options;
   const memory = openWindowMemory(folder, report);
   // A page that is gone cannot ask anybody.
   const canAsk = () => !window.isDestroyed() && !window.webContents.isCrashed();
@@ -36,6 +38,11 @@ export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWin
       return close();
     },
     report,
+    // Where the lock cannot be opened, it must not keep the app open for ever.
+    mayQuit: () => !isLocked() || !canAsk(),
+    stay: () => {
+      bringForward(window);
+    },
     mustAsk: () => settings().askBeforeQuitting && isLinked() && canAsk(),
     ask: () => {
       status.update({ quitAsked: true });

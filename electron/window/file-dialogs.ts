@@ -1,5 +1,5 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { appError, AppException } from '../../shared/errors.ts';
 import { createText } from '../../shared/i18n/create-text.ts';
 import { loadLanguage } from '../../shared/i18n/load.ts';
@@ -38,6 +38,22 @@ export function fileDialogs(window: BrowserWindow, language: () => Locale): File
         title: say('files.export.title'),
         defaultPath: join(app.getPath('documents'), name),
         filters: json(say('files.configuration')),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? undefined : filePath;
+    },
+    pickPlaceForJournal: async (name) => {
+      const say = await text();
+      const extension = extname(name).slice(1);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: say('files.journal.title'),
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [
+          {
+            name: say(extension === 'csv' ? 'files.journal.csv' : 'files.journal.lines'),
+            extensions: [extension],
+          },
+        ],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? undefined : filePath;

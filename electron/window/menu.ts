@@ -3,7 +3,11 @@ import type { MessageId, Text } from '../../shared/i18n/text.ts';
 
 export interface MenuActions {
   readonly showSettings: () => void;
+  /** Of the account in hand. */
+  readonly endShift: () => void;
+  readonly showJournal: () => void;
   readonly openDataFolder: () => void;
+  readonly lock: () => void;
 }
 
 type Entry = MenuItemConstructorOptions;
@@ -24,10 +28,34 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
       actions.showSettings();
     },
   };
+  const lock: Entry = {
+    label: text('access.lockNow'),
+    accelerator: 'CommandOrControl+L',
+    click: () => {
+      actions.lock();
+    },
+  };
+  const journal: Entry = {
+    label: text('deskJournal.title'),
+    accelerator: 'CommandOrControl+J',
+    click: () => {
+      actions.showJournal();
+    },
+  };
+  const endShift: Entry = {
+    label: text('handOver.end.short.asks'),
+    accelerator: 'CommandOrControl+Shift+E',
+    click: () => {
+      actions.endShift();
+    },
+  };
   const app: Entry[] = [
     item('about', 'menu.about'),
     line,
     settings,
+    lock,
+    line,
+    endShift,
     line,
     item('services', 'menu.services'),
     line,
@@ -49,6 +77,8 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
     item('selectAll', 'menu.selectAll'),
   ];
   const view: Entry[] = [
+    journal,
+    line,
     item('resetZoom', 'menu.resetZoom'),
     item('zoomIn', 'menu.zoomIn'),
     item('zoomOut', 'menu.zoomOut'),
@@ -72,7 +102,10 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
   return [
     isMac
       ? { label: 'Switchboard', submenu: app }
-      : { label: text('menu.file'), submenu: [settings, line, item('quit', 'menu.quit')] },
+      : {
+          label: text('menu.file'),
+          submenu: [endShift, line, settings, lock, line, item('quit', 'menu.quit')],
+        },
     { label: text('menu.edit'), submenu: edit },
     { label: text('menu.view'), submenu: view },
     { role: 'window', label: text('menu.window'), submenu: window },

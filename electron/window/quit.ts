@@ -7,6 +7,10 @@ export interface QuitOptions {
   /** Ends all that runs. Called once. */
   readonly close: () => Promise<void>;
   readonly report: (error: unknown) => void;
+  /** Whether a person may quit at all now. */
+  readonly mayQuit: () => boolean;
+  /** Shows them why not. */
+  readonly stay: () => void;
   /** Whether a person has to say once more that they want to quit. */
   readonly mustAsk: () => boolean;
   /** Asks them, or reminds them of the question. */
@@ -23,7 +27,7 @@ export interface Quit {
 }
 
 /** Lets the app quit only after `close` is done, or when its time is up. */
-export function quitInOrder({ close, report, mustAsk, ask }: QuitOptions): Quit {
+export function quitInOrder({ close, report, mayQuit, stay, mustAsk, ask }: QuitOptions): Quit {
   let closing: Promise<void> | undefined;
   const begin = () => {
     closing ??= Promise.race([close().catch(report), limit()]).then(() => {
@@ -34,7 +38,8 @@ export function quitInOrder({ close, report, mustAsk, ask }: QuitOptions): Quit 
   // Also for what the system or its menus begin: Command and Q, the dock.
   app.on('before-quit', (event) => {
     event.preventDefault();
-    if (closing === undefined && mustAsk()) ask();
+    if (closing === undefined && !mayQuit()) stay();
+    else if (closing === undefined && mustAsk()) ask();
     else begin();
   });
   // Nobody is there to answer, and the system does not wait for long.

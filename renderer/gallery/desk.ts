@@ -1,5 +1,7 @@
 import { newAccount, type Account, type AccountColour, type Identity } from '../../shared/account.ts';
+import { openAccess } from '../../shared/access.ts';
 import { appError } from '../../shared/errors.ts';
+import { noShifts } from '../../shared/hand-over.ts';
 import {
   summarise,
   type AccountProcesses,
@@ -36,6 +38,9 @@ export const view = (
 ): AccountView => ({
   account: of,
   state,
+  linkedSince: null,
+  linkedBy: null,
+  unconfirmed: [],
   linked: 'identity' in state || (rest.identity ?? null) !== null,
   identity: 'identity' in state ? state.identity : null,
   notice: null,
@@ -203,7 +208,9 @@ export const snapshot = (
   app: app(),
   settings: defaultAppSettings,
   teams: [],
-  pictures: {},
   accounts,
+  shifts: noShifts,
+  access: openAccess,
+  pictures: {},
   ...rest,
 });

@@ -2,7 +2,7 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Scene } from './scenes.ts';
 
 /** Does what a person would do to get to a scene: presses its buttons, types its text. */
-export async function perform({ press = [], type, into, drag }: Scene): Promise<void> {
+export async function perform({ press = [], type, into, fill = {}, drag }: Scene): Promise<void> {
   if (drag !== undefined) await dragOver(drag);
   for (const [index, name] of press.entries()) {
     const key = keys[name];
@@ -12,6 +12,8 @@ export async function perform({ press = [], type, into, drag }: Scene): Promise<
       if (type !== undefined && index === press.length - 1) typeInto(await focusedBox(), type);
       continue;
     }
+    if (index === press.length - 1)
+      for (const [label, words] of Object.entries(fill)) typeInto(await foundBox(label), words);
     const button = await found('button, [role^=menuitem]', name);
     if (type !== undefined && index === press.length - 1) typeInto(await foundBox(into), type);
     button.scrollIntoView({ block: 'nearest' });
@@ -58,6 +60,7 @@ async function found(selector: string, name?: string): Promise<HTMLElement> {
 const keys: Readonly<Record<string, KeyboardEventInit>> = {
   Escape: { key: 'Escape' },
   'Control+f': { key: 'f', code: 'KeyF', ctrlKey: true },
+  'Control+j': { key: 'j', code: 'KeyJ', ctrlKey: true },
   'Control+k': { key: 'k', code: 'KeyK', ctrlKey: true },
   'Control+,': { key: ',', code: 'Comma', ctrlKey: true },
 };

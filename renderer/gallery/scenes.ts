@@ -1,6 +1,7 @@
 import type { CommandName } from '../../shared/contract.ts';
 import { appError, type AppError } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
+import type { JournalVerdict } from '../../shared/journal-view.ts';
 import type { Snapshot } from '../../shared/view.ts';
 import {
   account,
@@ -20,8 +21,13 @@ import {
   untold,
   view,
 } from './desk.ts';
+import { handOverScenes } from './scenes/hand-over.ts';
+import { accessScenes } from './scenes/access.ts';
+import { browserScenes } from './scenes/browser.ts';
 import { settingsScenes } from './scenes/settings.ts';
 import { paneScenes } from './scenes/pane.ts';
+import { journalScenes } from './scenes/journal.ts';
+import { scheduleScenes } from './scenes/schedule.ts';
 import { teamScenes } from './scenes/teams.ts';
 
 /** One look of the app. */
@@ -35,6 +41,8 @@ export interface Scene {
   readonly failing?: Partial<Record<CommandName, AppError>>;
   /** Commands that never answer in this scene. */
   readonly hanging?: readonly CommandName[];
+  /** How the journal of the whole desk is, where it is not full and intact. */
+  readonly journal?: { readonly verdict?: JournalVerdict; readonly empty?: boolean };
   /** Whether a removal finds that the phone could not be told. */
   readonly phoneCannotBeTold?: boolean;
   /** What of the rail to drag where, by the beginning of the names; it is not let go. */
@@ -43,9 +51,10 @@ export interface Scene {
   readonly type?: string;
   /** The label of the box to type into; else it is the last one. */
   readonly into?: string;
+  /** Texts to type into boxes, by their labels, before the last press. */
+  readonly fill?: Readonly<Record<string, string>>;
 }
 
-const missing = { browser: { kind: 'missing', error: errors.browserMissing } } as const;
 const linked = view(sales, ready(ann));
 const conflict = view(sales, { kind: 'conflict', identity: ann });
 const menu = 'More actions';
@@ -56,6 +65,9 @@ const longest = account(1, 'The account whose label is as long as Switchboard al
 export const scenes: Readonly<Record<string, Scene>> = {
   ...paneScenes,
   ...teamScenes,
+  ...handOverScenes,
+  ...journalScenes,
+  ...scheduleScenes,
   'first-run': { snapshot: snapshot([]) },
   linked: { snapshot: desk(linked) },
   'linked-stand-in': { snapshot: desk(linked, { standIn: true }) },
@@ -226,48 +238,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     phoneCannotBeTold: true,
   },
   removed: { snapshot: desk(linked), press: [menu, 'Remove account…', 'Remove account'] },
-  'browser-missing': {
-    snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), missing),
-  },
-  'browser-missing-first-run': { snapshot: snapshot([], { app: app(missing) }) },
-  'browser-downloading': {
-    snapshot: desk(view(sales, { kind: 'failed', error: errors.browserMissing }), {
-      ...missing,
-      download: { kind: 'chrome', percent: 42 },
-    }),
-  },
-  'browser-download-beginning': {
-    snapshot: snapshot([], { app: app({ ...missing, download: { kind: 'chrome', percent: null } }) }),
-  },
-  'browser-download-failed': {
-    snapshot: snapshot([], { app: app(missing) }),
-    press: ['Download Chrome'],
-    failing: {
-      downloadBrowser: appError(
-        'download-failed',
-        'The download server cannot be reached.',
-        'Check the network of this computer, then try again.',
-        { retryable: true },
-      ),
-    },
-  },
-  'lighter-browser-missing': {
-    snapshot: desk(view(sales, { kind: 'failed', error: errors.shellMissing }), {
-      browser: { kind: 'missing', error: errors.shellMissing },
-      lighterBrowser: true,
-    }),
-  },
-  'browser-unusable': {
-    snapshot: snapshot([], { app: app(missing) }),
-    press: ['Choose browser…'],
-    failing: {
-      chooseBrowser: appError(
-        'browser-unusable',
-        'This file is not a browser that Switchboard can use.',
-        'Choose Google Chrome, Chromium or Microsoft Edge.',
-      ),
-    },
-  },
+  ...browserScenes,
   blocked: { snapshot: snapshot([], { app: app({ blocked: errors.folder }) }) },
   'app-notices': {
     snapshot: desk(linked, {
@@ -288,6 +259,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: [menu, 'Stop'],
     failing: { stopAccount: errors.browserStuck },
   },
+  ...accessScenes,
   ...settingsScenes,
   'no-snapshot': {
     snapshot: desk(linked),

@@ -13,6 +13,10 @@ import { account, ann, inSeconds, pairing, processes, qr, ready, receipt, untold
 import { journal } from './journal.ts';
 import type { Scene } from './scenes.ts';
 import { preview } from './scenes/settings.ts';
+import { scriptedHandOvers } from './scripted/hand-overs.ts';
+import { scriptedAccess } from './scripted/access.ts';
+import { scriptedJournal } from './scripted/journal.ts';
+import { scriptedSchedule } from './scripted/schedule.ts';
 import { scriptedSettings } from './scripted/settings.ts';
 import { teamChanges } from './scripted/teams.ts';
 
@@ -95,7 +99,11 @@ export function scriptedBridge(scene: Scene): ScriptedBridge {
     });
 
   const played: Partial<Commands> = {
+    ...scriptedHandOvers({ now: () => snapshot, send, change, answer }),
+    ...scriptedAccess({ now: () => snapshot, send, answer }),
+    ...scriptedSchedule({ now: () => snapshot, send, change, answer }),
     ...scriptedSettings({ now: () => snapshot, send, change, answer }, preview),
+    ...scriptedJournal({ answer }, scene.journal ?? {}),
     getSnapshot: () => answer('getSnapshot', () => snapshot),
     addAccount: ({ label }) => {
       if (label.trim() === '') {
@@ -123,7 +131,9 @@ export function scriptedBridge(scene: Scene): ScriptedBridge {
     addTeam: ({ name, colour }) =>
       answer('addTeam', () => {
         const id = crypto.randomUUID();
-        send(teamChanges.add(snapshot, { id, name, colour: colour ?? 'teal', collapsed: false }));
+        send(
+          teamChanges.add(snapshot, { id, name, colour: colour ?? 'teal', collapsed: false, schedule: null }),
+        );
         return { id };
       }),
     updateTeam: ({ id, change: how }) =>

@@ -5,6 +5,8 @@
 export type DeskDialog =
   | { readonly kind: 'add-account' }
   | { readonly kind: 'switcher' }
+  /** Of the whole desk. */
+  | { readonly kind: 'journal' }
   | { readonly kind: 'account-settings'; readonly account: string }
   /** The question of the account's own log-out button; the account is shown with it. */
   | { readonly kind: 'log-out'; readonly account: string }
@@ -13,4 +15,6 @@ export type DeskDialog =
   | { readonly kind: 'new-team'; readonly account: string | null }
   | { readonly kind: 'edit-team'; readonly team: string }
   | { readonly kind: 'remove-team'; readonly team: string }
-  | { readonly kind: 'log-out-team'; readonly team: string };
+  | { readonly kind: 'team-schedule'; readonly team: string }
+  /** Null: the accounts that are in no team. */
+  | { readonly kind: 'end-shift' | 'take-over'; readonly of: string | null };

@@ -1,6 +1,6 @@
 import type { AccountView } from '../../shared/view.ts';
 import { remembered } from '../format/remembered.ts';
-import type { Group } from './groups.ts';
+import { isOfLastShift, type Group } from './groups.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** The states that the rail can be narrowed down to. */
@@ -10,7 +10,7 @@ export const shownStandings = ['linked', 'needsYou', 'scan', 'stopped'] as const
 export interface RailFilter {
   readonly text: string;
   /** Null: whatever the state. */
-  readonly standing: (typeof shownStandings)[number] | null;
+  readonly standing: (typeof shownStandings)[number] | 'leftOver' | null;
 }
 
 export const noFilter: RailFilter = { text: '', standing: null };
@@ -43,15 +43,18 @@ export function filterGroups(groups: readonly Group[], filter: RailFilter): read
   if (!isFiltering(filter)) return groups;
   const matches = textMatcher(filter.text);
   return groups
-    .map(({ team, accounts }) => ({
-      team,
-      accounts: accounts.filter(
-        (view) =>
-          (filter.standing === null || standingOf(view) === filter.standing) &&
-          matches(view, team?.name ?? ''),
+    .map((group) => ({
+      ...group,
+      accounts: group.accounts.filter(
+        (view) => isWanted(view, group, filter.standing) && matches(view, group.team?.name ?? ''),
       ),
     }))
     .filter(({ accounts }) => accounts.length > 0);
+}
+
+function isWanted(view: AccountView, group: Group, standing: RailFilter['standing']): boolean {
+  if (standing === null) return true;
+  return standing === 'leftOver' ? isOfLastShift(view, group) : standingOf(view) === standing;
 }
 
 interface ListedBy {

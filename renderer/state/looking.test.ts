@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openAccess } from '../../shared/access.ts';
 import { appError, fail, ok, type Result } from '../../shared/errors.ts';
 import { account, app, errors, snapshot, view } from '../gallery/desk.ts';
 import { tellWhatIsShown } from './looking.ts';
@@ -27,6 +28,15 @@ describe('tellWhatIsShown', () => {
     store.choose(two);
     store.choose(two);
     expect(said).toEqual([one, two]);
+  });
+
+  it('says null while the window is locked, and the account again afterwards', () => {
+    const { said, store } = listening();
+    const locked = { ...openAccess, locked: { since: '2026-03-02T08:00:00.000Z', why: 'idle' } } as const;
+    store.receive(snapshot([first], { seq: 1 }));
+    store.receive(snapshot([first], { seq: 2, access: locked }));
+    store.receive(snapshot([first], { seq: 3 }));
+    expect(said).toEqual([one, null, one]);
   });
 
   it('says null when there is no account, also right at the beginning', () => {

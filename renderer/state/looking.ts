@@ -25,7 +25,8 @@ export function tellWhatIsShown({ lookAt }: Pick<Commands, 'lookAt'>, store: App
 /** The id of the account that is on the screen, null if there is none, undefined while that is not known. */
 function shownIn({ connection, chosenId }: AppState): string | null | undefined {
   if (connection.kind !== 'live' || connection.snapshot.app.blocked !== null) return undefined;
-  const { accounts } = connection.snapshot;
+  const { accounts, access } = connection.snapshot;
+  if (access.locked !== null) return null;
   const shown = shownAccount(accounts, chosenId);
   if (shown !== null) return shown.account.id;
   // A choice that is not in the list yet was just added, and comes with the next update.

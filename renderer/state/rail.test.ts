@@ -12,6 +12,7 @@ const night: Team = {
   name: 'Night shift',
   colour: 'sky',
   collapsed: false,
+  schedule: null,
 };
 const day: Team = { ...night, id: '00000000-0000-4000-8000-000000000902', name: 'Día' };
 
@@ -90,7 +91,7 @@ describe('the filter', () => {
   });
 
   it('shows only the shown account of a collapsed team, and opens it for a hit', () => {
-    const closed = { ...desk, teams: [{ ...night, collapsed: true }, day] };
+    const closed = { ...desk, teams: [{ ...night, collapsed: true, schedule: null }, day] };
     const groups = groupsOf(closed);
     expect(labels(listedRows(groups, all))).toEqual(['Sales UK', 'Repairs']);
     expect(labels(listedRows(groups, { ...all, shownId: spare.account.id }))).toContain('Spare');

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/errors.ts';
 import type { Snapshot } from '../../shared/view.ts';
 import type { DeskDialog } from './dialogs.ts';
 import { noFilter, type RailFilter } from './filter.ts';
+import { handOverAfter } from './hand-overs.ts';
 import { chosenAfter } from './selection.ts';
 
 /** What the page knows of the main process, which owns the truth. */
@@ -21,6 +22,8 @@ export interface AppState {
   readonly connection: Connection;
   /** The account a person chose; null until then. */
   readonly chosenId: string | null;
+  /** The hand-over that takes the place of the account's pane. */
+  readonly handOverId: string | null;
   /** The accounts that were chosen in this window, by id, the latest first. */
   readonly recent: readonly string[];
   /** The dialog that is open, of those that more than one place can open. */
@@ -33,13 +36,16 @@ export interface AppState {
   readonly problems: readonly Problem[];
   /** Whether the app's settings are on the screen. */
   readonly settingsOpen: boolean;
+  /** Whether a command waits for the lead's PIN. */
+  readonly pinAsked: boolean;
 }
 
 export interface AppStore extends StoreApi<AppState> {
   /** Takes over what main said; where the chosen account was removed, the choice moves to its neighbour. */
   readonly receive: (snapshot: Snapshot) => void;
-  /** Shows an account, also instead of the settings. */
+  /** Shows an account, also instead of the settings or of a hand-over. */
   readonly choose: (accountId: string) => void;
+  readonly showHandOver: (id: string) => void;
   readonly openSettings: () => void;
   readonly closeSettings: () => void;
   /** Opens a dialog; the account that `log-out` is about is chosen with it, so that its pane stands behind the question. */
@@ -52,6 +58,9 @@ export interface AppStore extends StoreApi<AppState> {
   readonly anticipate: (how: (snapshot: Snapshot) => Snapshot) => void;
   readonly report: (error: AppError, about?: string) => void;
   readonly dismissProblem: (key: number) => void;
+  /** Asks for the lead's PIN, once for all that wait; resolves with whether the right one was given. */
+  readonly askPin: () => Promise<boolean>;
+  readonly answerPin: (given: boolean) => void;
 }
 
 /** The page's only state: what main said last, and what this window is looking at. */
@@ -59,6 +68,7 @@ export function createAppStore(): AppStore {
   const store = createStore<AppState>(() => ({
     connection: { kind: 'connecting' },
     chosenId: null,
+    handOverId: null,
     recent: [],
     dialog: null,
     filter: noFilter,
@@ -66,21 +76,28 @@ export function createAppStore(): AppStore {
     said: '',
     problems: [],
     settingsOpen: false,
+    pinAsked: false,
   }));
   let lastKey = 0;
+  let waiting: ((given: boolean) => void)[] = [];
   return {
     ...store,
     receive: (snapshot) => {
-      store.setState(({ connection, chosenId }) => ({
-        connection: { kind: 'live', snapshot },
-        chosenId:
-          connection.kind === 'live'
-            ? chosenAfter(connection.snapshot.accounts, snapshot.accounts, chosenId)
-            : chosenId,
-      }));
+      store.setState((state) => {
+        const { connection, chosenId } = state;
+        const before = connection.kind === 'live' ? connection.snapshot : null;
+        return {
+          connection: { kind: 'live', snapshot },
+          chosenId: before === null ? chosenId : chosenAfter(before.accounts, snapshot.accounts, chosenId),
+          ...handOverAfter(before, snapshot, state),
+        };
+      });
     },
     choose: (chosenId) => {
       store.setState((state) => chosen(state, chosenId));
+    },
+    showHandOver: (handOverId) => {
+      store.setState({ handOverId, settingsOpen: false });
     },
     openSettings: () => {
       store.setState({ settingsOpen: true });
@@ -118,6 +135,16 @@ export function createAppStore(): AppStore {
       const problem = { key: lastKey, error, about: about ?? null };
       store.setState(({ problems }) => ({ problems: [...problems, problem] }));
     },
+    askPin: () => {
+      store.setState({ pinAsked: true });
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    answerPin: (given) => {
+      store.setState({ pinAsked: false });
+      const told = waiting;
+      waiting = [];
+      for (const tell of told) tell(given);
+    },
     dismissProblem: (key) => {
       store.setState(({ problems }) => ({ problems: problems.filter((problem) => problem.key !== key) }));
     },
@@ -128,6 +155,7 @@ const rememberedChoices = 20;
 
 const chosen = ({ recent }: AppState, id: string) => ({
   chosenId: id,
+  handOverId: null,
   recent: [id, ...recent.filter((other) => other !== id)].slice(0, rememberedChoices),
   settingsOpen: false,
 });

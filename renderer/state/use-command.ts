@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppError, Result } from '../../shared/errors.ts';
 import { useServices } from './context.tsx';
 
+/** The person was asked for the PIN and left it at that: there is nothing to tell them. */
+const isGivenUp = (result: Result<unknown>) => !result.ok && result.error.code === 'pin-needed';
+
 type CommandRun = { kind: 'idle' } | { kind: 'running' } | { kind: 'failed'; error: AppError };
 
 /**
@@ -23,7 +26,8 @@ export function useCommand<I, O>(command: (input: I) => Promise<Result<O>>, abou
   const start = async (input: I): Promise<Result<O>> => {
     setRun({ kind: 'running' });
     const result = await command(input);
-    if (mounted.current) setRun(result.ok ? { kind: 'idle' } : { kind: 'failed', error: result.error });
+    if (isGivenUp(result)) setRun({ kind: 'idle' });
+    else if (mounted.current) setRun(result.ok ? { kind: 'idle' } : { kind: 'failed', error: result.error });
     else if (!result.ok) store.report(result.error, about);
     return result;
   };
@@ -40,7 +44,7 @@ export function useReporting() {
   const { store } = useServices();
   return (answer: Promise<Result<unknown>>, about?: string): void => {
     void answer.then((result) => {
-      if (!result.ok) store.report(result.error, about);
+      if (!result.ok && !isGivenUp(result)) store.report(result.error, about);
     });
   };
 }

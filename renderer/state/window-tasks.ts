@@ -1,11 +1,12 @@
 import { unreachable } from '../../shared/errors.ts';
 import type { AlarmCause } from '../../shared/settings.ts';
 import type { WindowTask } from '../../shared/view.ts';
+import { askToEndShift } from './hand-overs.ts';
 import type { AppStore } from './store.ts';
 
 /** Does what main asks of this window. */
 export function windowTasks(
-  store: Pick<AppStore, 'choose' | 'openSettings'>,
+  store: Pick<AppStore, 'choose' | 'openSettings' | 'closeSettings' | 'getState' | 'open' | 'showHandOver'>,
   playSound: (cause: AlarmCause) => void,
 ): (task: WindowTask) => void {
   return (task) => {
@@ -15,6 +16,16 @@ export function windowTasks(
         return;
       case 'show-settings':
         store.openSettings();
+        return;
+      case 'show-journal':
+        store.closeSettings();
+        store.open({ kind: 'journal' });
+        return;
+      case 'end-shift':
+        askToEndShift(store, task.team);
+        return;
+      case 'show-hand-over':
+        store.showHandOver(task.id);
         return;
       case 'play-sound':
         playSound(task.cause);

@@ -20,7 +20,7 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
         <div className={backdropClasses} />
         <Radix.Content aria-modal {...returnFocus} className={dialogClasses}>
           <Radix.Title className={dialogTitleClasses}>{title}</Radix.Title>
-          <Radix.Description className="mt-1 text-ink-soft">{description}</Radix.Description>
+          <Radix.Description className="mt-1 text-pretty text-ink-soft">{description}</Radix.Description>
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -26,6 +26,10 @@ interface FormDialogProps {
   running: boolean;
   /** What went wrong that belongs to no field. */
   error: AppError | null;
+  /** Whether what is filled in needs more room than usual. */
+  wide?: boolean;
+  /** Stays in sight beside the buttons. */
+  aside?: ReactNode;
   children: ReactNode;
 }
 
@@ -34,7 +38,17 @@ interface FormDialogProps {
  * something is refused, the keyboard is at that field afterwards.
  */
 export function FormDialog(props: FormDialogProps) {
-  const { onClose, title, description, colour, confirm, changed, disabled = false } = props;
+  const {
+    onClose,
+    title,
+    description,
+    colour,
+    confirm,
+    changed,
+    disabled = false,
+    wide = false,
+    aside,
+  } = props;
   const { onSubmit, running, error, children } = props;
   const text = useText();
   const returnFocus = useReturnFocus();
@@ -67,7 +81,7 @@ export function FormDialog(props: FormDialogProps) {
           ref={content}
           tabIndex={-1}
           data-colour={colour}
-          className={`${dialogFrameClasses} w-[min(560px,calc(100vw-48px))] ${colour === undefined ? '' : 'border-t-4 border-account-edge'}`}
+          className={`${dialogFrameClasses} ${wide ? 'w-[min(680px,calc(100vw-48px))]' : 'w-[min(560px,calc(100vw-48px))]'} ${colour === undefined ? '' : 'border-t-4 border-account-edge'}`}
         >
           <form noValidate onSubmit={submit} className="flex max-h-[inherit] flex-col">
             <div className="px-6 pt-6 pb-4">
@@ -77,19 +91,22 @@ export function FormDialog(props: FormDialogProps) {
             <div className="min-h-0 flex-1 overflow-y-auto border-t border-line px-6 py-5">{children}</div>
             <div className="border-t border-line px-6 py-4">
               <ErrorText error={error} className="mb-4" />
-              <DialogButtons
-                className=""
-                cancel={
-                  <Button disabled={running} onClick={onClose}>
-                    {text('common.cancel')}
-                  </Button>
-                }
-                confirm={
-                  <Button type="submit" look="primary" running={running} disabled={disabled}>
-                    {confirm}
-                  </Button>
-                }
-              />
+              <div className="flex flex-wrap items-center justify-end gap-x-6 gap-y-2">
+                {aside !== undefined && <div className="min-w-48 flex-1">{aside}</div>}
+                <DialogButtons
+                  className=""
+                  cancel={
+                    <Button disabled={running} onClick={onClose}>
+                      {text('common.cancel')}
+                    </Button>
+                  }
+                  confirm={
+                    <Button type="submit" look="primary" running={running} disabled={disabled}>
+                      {confirm}
+                    </Button>
+                  }
+                />
+              </div>
             </div>
           </form>
           {asking && (
@@ -116,6 +133,7 @@ export function FormDialog(props: FormDialogProps) {
 /** Where the keyboard goes on: at what was refused, or else at the button that tries again. */
 function focusAfter(dialog: HTMLElement | null): void {
   const next =
-    dialog?.querySelector<HTMLElement>('[aria-invalid=true]') ?? dialog?.querySelector('[type=submit]');
+    dialog?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid]') ??
+    dialog?.querySelector('[type=submit]');
   if (next instanceof HTMLElement) next.focus();
 }

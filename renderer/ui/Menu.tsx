@@ -1,6 +1,6 @@
 import { Check, Ellipsis, type LucideIcon } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import { FormattedNumber } from 'react-intl';
 import { Button, IconButton } from './Button.tsx';
 
@@ -129,6 +129,8 @@ interface MenuEntryProps {
   disabled?: boolean;
   /** Whether it leads to something that is hard to undo. */
   danger?: boolean;
+  /** Said below it, quietly. */
+  note?: string;
   onSelect: () => void;
   children: string;
 }
@@ -138,20 +140,30 @@ export function MenuEntry({
   icon: Icon,
   disabled = false,
   danger = false,
+  note,
   onSelect,
   children,
 }: MenuEntryProps) {
   const choose = use(ChooseContext);
+  const noteId = useId();
   return (
     <Radix.Item
+      {...(note !== undefined && { 'aria-label': children, 'aria-describedby': noteId })}
       disabled={disabled}
       onSelect={() => {
         choose(onSelect);
       }}
-      className={`flex h-9 items-center gap-3 rounded-control px-3 outline-none data-disabled:opacity-50 ${danger ? 'text-bad data-highlighted:bg-bad-soft' : 'data-highlighted:bg-hover'}`}
+      className={`flex min-h-9 items-center gap-3 rounded-control px-3 py-1 outline-none data-disabled:opacity-50 ${danger ? 'text-bad data-highlighted:bg-bad-soft' : 'data-highlighted:bg-hover'}`}
     >
       <Icon aria-hidden size={16} className="shrink-0" />
-      <span className="truncate">{children}</span>
+      <span className="min-w-0">
+        <span className="block truncate">{children}</span>
+        {note !== undefined && (
+          <span id={noteId} className="block truncate text-small text-ink-faint">
+            {note}
+          </span>
+        )}
+      </span>
     </Radix.Item>
   );
 }

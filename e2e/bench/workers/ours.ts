@@ -1,4 +1,7 @@
 import type { AppError } from '../../../shared/errors.ts';
+import { HandOvers } from '../../../electron/handover/hand-overs.ts';
+import { noShiftsYet } from '../../../electron/handover/shifts-file.ts';
+import { ShiftsStore } from '../../../electron/handover/shifts-store.ts';
 import { JournalKeeper } from '../../../electron/journal/keeper.ts';
 import { endOrphans } from '../../../electron/sessions/chrome/orphans.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,11 +29,17 @@ const report = ({ message }: AppError) => {
 class OurSide implements SideApi {
   readonly #looks = new Set<() => void>();
   #opened: Sessions | undefined;
+  #shifts: HandOvers | undefined;
 
   open = async ({ folder, address, browser }: SideOptions): Promise<void> => {
     const store = join(folder, 'accounts.json');
     const found = await checkBrowser(browser.path); // As the app does, before it starts accounts.
-    const journal = new JournalKeeper(join(folder, 'journal'), report);
+    const journal = new JournalKeeper(join(folder, 'journal'), {
+      atDesk: () => null,
+      membersOf: () => [],
+      days: () => 400,
+      report,
+    });
     this.#opened = new Sessions({
       store: {
         load: () => (existsSync(store) ? (JSON.parse(readFileSync(store, 'utf8')) as AccountRecord[]) : []),
@@ -50,7 +59,7 @@ class OurSide implements SideApi {
           limits: defaultLimits,
         }),
       onChange: () => {
-        for (const look of [...this.#looks]) look();
+        this.#look();
       },
       onRemoved: () => undefined,
       onOrder: () => undefined,
@@ -62,9 +71,35 @@ class OurSide implements SideApi {
       secrets: { get: () => null, set: () => undefined },
       onProblem: report,
       now: () => new Date(),
+      atDesk: () => null,
       random: Math.random,
     });
+    const shifts = join(folder, 'shifts.json');
+    this.#shifts = new HandOvers({
+      sessions: this.#opened,
+      store: new ShiftsStore({
+        file: {
+          read: () => noShiftsYet,
+          write: (value) => {
+            writeFileSync(shifts, JSON.stringify(value));
+          },
+        },
+        onProblem: report,
+      }),
+      journal: (entry) => {
+        journal.write(entry);
+      },
+      onChange: () => {
+        this.#look();
+      },
+      onProblem: report,
+      now: () => new Date(),
+    });
   };
+
+  #look(): void {
+    for (const look of [...this.#looks]) look();
+  }
 
   add = async (label: string): Promise<Code> => {
     const started = performance.now();
@@ -99,7 +134,30 @@ class OurSide implements SideApi {
     return code;
   };
 
-  close = (): Promise<void> => this.#sessions.shutDown();
+  handOver = async () => {
+    const confirmedAt = Date.now();
+    this.#handOvers.begin({
+      team: null,
+      teamName: null,
+      cause: 'person',
+      person: 'Ada',
+      note: '',
+      plannedFor: null,
+      leaveOut: [],
+    });
+    await this.#until(() => this.#handOvers.list.every(({ endedAt }) => endedAt !== null));
+    return { confirmedAt };
+  };
+
+  close = async (): Promise<void> => {
+    this.#handOvers.close();
+    await this.#sessions.shutDown();
+  };
+
+  get #handOvers(): HandOvers {
+    if (!this.#shifts) throw new Error('not open');
+    return this.#shifts;
+  }
 
   get #sessions(): Sessions {
     if (!this.#opened) throw new Error('not open');

@@ -39,12 +39,14 @@ class PlainSide implements SideApi {
   logOut = async (label: string): Promise<Code> => {
     const client = this.#get(label);
     const confirmed = performance.now();
-    try {
-      await client.logout();
-    } catch {
-      await client.destroy(); // It rejects where the page goes away first; one then helps oneself.
-    }
+    await logOut(client);
     return this.#firstCode(label, confirmed);
+  };
+
+  handOver = async (labels: string[]) => {
+    const confirmedAt = Date.now();
+    for (const label of labels) await logOut(this.#get(label));
+    return { confirmedAt };
   };
 
   close = async (): Promise<void> => {
@@ -80,6 +82,14 @@ class PlainSide implements SideApi {
     const client = this.#clients.get(label);
     if (!client) throw new Error(`no account ${label}`);
     return client;
+  }
+}
+
+async function logOut(client: whatsappWeb.Client): Promise<void> {
+  try {
+    await client.logout();
+  } catch {
+    await client.destroy(); // It rejects where the page goes away first; one then helps oneself.
   }
 }
 

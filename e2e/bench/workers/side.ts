@@ -38,6 +38,11 @@ export interface SideApi {
   anticipateLogOut(label: string): Promise<string | null>;
   /** Logs a linked account out, and waits for the next QR code; counted from the confirmation. */
   logOut(label: string): Promise<Code>;
+  /**
+   * Ends the shift: logs every one of these accounts out. Resolves when that is done, with the moment of the confirmation
+   * in milliseconds since 1970.
+   */
+  handOver(labels: string[]): Promise<{ readonly confirmedAt: number }>;
   /** Closes every Chrome; what is linked stays so. */
   close(): Promise<void>;
 }

@@ -15,6 +15,8 @@ export interface StandInApi {
   scan(number: string, code: string): Promise<void>;
   /** Waits until a page of that name shows a code. */
   waitForCode(deviceName: string): Promise<void>;
+  /** When the last of these phones removed its last device, in milliseconds since 1970. Rejects if one has not. */
+  allUnlinkedAt(numbers: string[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,12 @@ serve<StandInApi>({
   },
   waitForCode: async (deviceName) => {
     await whatsapp.waitForCode(deviceName);
+  },
+  allUnlinkedAt: async (numbers) => {
+    const isDone = () => numbers.every((number) => whatsapp.phone(number).linkedDevices().length === 0);
+    await whatsapp.log.until('all phones to be told', () => isDone() || undefined);
+    const told = whatsapp.log.of('unlinked').filter(({ phone }) => numbers.includes(phone));
+    return Math.max(...told.map(({ at }) => at));
   },
   close: () => whatsapp.close(),
 });

@@ -12,6 +12,13 @@ export async function endTree(tree: ChromeTree, limitMs: number): Promise<number
   return endListed(treeOf(await listProcesses(), tree), limitMs);
 }
 
+/** As `endTree`: whether no Chrome is left. False also where the system does not tell. Never rejects. */
+export const isGone = (tree: ChromeTree, limitMs: number): Promise<boolean> =>
+  endTree(tree, limitMs).then(
+    () => true,
+    () => false,
+  );
+
 /** Ends these processes and no others, also where others have taken their place on the profile; else as `endTree`. */
 export async function endListed(listed: readonly ProcessInfo[], limitMs: number): Promise<number> {
   const targets = new Set(listed.map(identity));

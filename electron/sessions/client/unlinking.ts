@@ -4,10 +4,10 @@ import { deferred, TimeLimitError, withLimit, type Deferred, type Limits } from 
 import * as errors from './errors.ts';
 import type { UnlinkAnswer } from './events.ts';
 import { isNavigationOrClose } from './guarded-client.ts';
-import { logOut } from './page-scripts.ts';
+import { logOut, socketState } from './page-scripts.ts';
 
 export interface UnlinkingOptions {
-  readonly limits: Pick<Limits, 'unlink'>;
+  readonly limits: Pick<Limits, 'unlink' | 'probe'>;
   /** The page to ask, or null where there is none any more. */
   readonly page: () => Page | null;
 }
@@ -59,7 +59,19 @@ export class Unlinking {
     } catch (error) {
       if (error instanceof AppException) return errors.notTold(error.error.message, true, error.error.values);
       if (error instanceof TimeLimitError) return errors.noUnlinkAnswer(this.#options.limits.unlink);
-      return errors.notTold('WhatsApp Web refused to log out.', false);
+      return (await this.#isOffline(page))
+        ? errors.notTold('WhatsApp could not be reached.', true)
+        : errors.notTold('WhatsApp Web refused to log out.', false);
+    }
+  }
+
+  /** Whether what the page refuses, it refuses for want of a connection: that is no answer of WhatsApp’s. */
+  async #isOffline(page: Page): Promise<boolean> {
+    try {
+      const state = await withLimit(page.evaluate(socketState), this.#options.limits.probe);
+      return state === 'TIMEOUT' || state === 'OPENING';
+    } catch {
+      return false;
     }
   }
 

@@ -189,6 +189,7 @@ export class ModelDesk {
       },
       now: () => new Date(),
       random: () => 0.5,
+      atDesk: () => null,
     });
   }
 

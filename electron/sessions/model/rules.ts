@@ -40,6 +40,19 @@ const nothingReadsAlong: Rule = (desk) =>
     return isInUse || ownedUp ? [] : [`${device} of ${owner} stays on its phone, and no receipt says so`];
   });
 
+/** A device that stays on a phone after its login has ended here is kept in mind, whatever became of the receipt. */
+const unconfirmedIsKept: Rule = (desk) =>
+  [...desk.world.devices].flatMap(([device, number]) => {
+    const path = [...desk.world.profiles].find(([, stored]) => stored.device === device)?.[0];
+    const owner = desk.records.find(({ account }) => account.id === desk.world.owners.get(device));
+    const isInUse = path !== undefined && desk.records.some((record) => path.endsWith(record.generation));
+    if (isInUse || !owner) return [];
+    const isKept = owner.unconfirmed.some((each) => each.number === number || each.number === null);
+    return isKept
+      ? []
+      : [`${device} stays on its phone, and ${owner.account.label} does not keep it in mind`];
+  });
+
 /** What a person sets up is written down, in the order that is shown. */
 const setUpIsKept: Rule = (desk) => {
   const [shown, kept] = [desk.accounts, desk.records].map((all) =>
@@ -55,6 +68,7 @@ const always: readonly Rule[] = [
   oneChromeEach,
   linkedIsTrue,
   nothingReadsAlong,
+  unconfirmedIsKept,
   setUpIsKept,
   onlyTheExpected,
 ];

@@ -14,6 +14,9 @@ export type Step =
   | { kind: 'erasing'; works: boolean; ms: number }
   | { kind: 'wait'; ms: number };
 
+/** Of all hand-overs, since it is the accounts that count here. */
+const handOver = '7e0f4bb6-9c55-4f0e-8a55-2b7a8ce62a11';
+
 const commands = {
   look: (desk, id) => {
     desk.lookAt(id);
@@ -34,6 +37,11 @@ const commands = {
     sessions.prepareLogOut(id, false);
   },
   logOut: ({ sessions }, id) => sessions.logOut(id),
+  handOver: ({ sessions }) => {
+    const ids = sessions.views.map(({ account }) => account.id);
+    return Promise.all(sessions.logOutTogether(ids, { handOver, person: 'Ada' }));
+  },
+  finishHandOver: ({ sessions }, id) => sessions.finishLogOut(id, handOver),
   reset: ({ sessions }, id) => sessions.reset(id),
   remove: ({ sessions }, id) => sessions.remove(id, { evenIfPhoneNotTold: false }),
   removeAnyway: ({ sessions }, id) => sessions.remove(id, { evenIfPhoneNotTold: true }),

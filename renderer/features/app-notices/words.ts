@@ -25,6 +25,8 @@ export function messageOf(text: Text, notice: AppNotice): MessageWords {
         title: text('appNotices.alreadyRunning'),
         detail: text('appNotices.noSecond'),
       };
+    case 'pin-reset':
+      return { urgent: false, title: text('access.reset.title'), detail: text('access.reset.what') };
     case 'problem':
       return problemWords(text, notice.error);
     default:

@@ -4,6 +4,7 @@ import { useAppState, useServices } from '../../state/context.tsx';
 import { FullWindow } from '../../ui/FullWindow.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
+import { LockedDesk } from '../access/LockedDesk.tsx';
 import { Blocked } from '../blocked/Blocked.tsx';
 import { Desk } from './Desk.tsx';
 
@@ -28,11 +29,10 @@ export function App() {
       );
     case 'live': {
       const { snapshot } = connection;
-      return snapshot.app.blocked === null ? (
-        <Desk snapshot={snapshot} />
-      ) : (
-        <Blocked error={snapshot.app.blocked} />
-      );
+      const { app, access } = snapshot;
+      if (app.blocked !== null) return <Blocked error={app.blocked} />;
+      if (access.locked !== null) return <LockedDesk snapshot={snapshot} locked={access.locked} />;
+      return <Desk snapshot={snapshot} />;
     }
     default:
       return unreachable(connection);

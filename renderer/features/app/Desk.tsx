@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { Snapshot } from '../../../shared/view.ts';
+import type { AccountView, Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
+import { groupsOf, isOfLastShift } from '../../state/groups.ts';
+import { handOverIn } from '../../state/hand-overs.ts';
 import { shownAccount } from '../../state/selection.ts';
+import { useLockKey } from '../access/use-lock-key.ts';
 import { Welcome } from '../add-account/Welcome.tsx';
 import { AppNotices } from '../app-notices/AppNotices.tsx';
 import { BrowserMissing } from '../browser-missing/BrowserMissing.tsx';
+import { HandOverAnnouncer } from '../hand-over/HandOverAnnouncer.tsx';
+import { HandOverPanel } from '../hand-over/HandOverPanel.tsx';
 import { Pane } from '../pane/Pane.tsx';
 import { Rail } from '../rail/Rail.tsx';
+import { ShiftBanners } from '../schedule/ShiftBanners.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { Announcer } from './Announcer.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
@@ -21,11 +27,17 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
     accounts,
     useAppState((state) => state.chosenId),
   );
-  const shownId = shown?.account.id ?? null;
-  useFocusAfterSwitch(shownId);
+  const handOver = handOverIn(
+    snapshot,
+    useAppState((state) => state.handOverId),
+  );
+  // Behind a hand-over no account is in hand.
+  const shownId = handOver === null ? (shown?.account.id ?? null) : null;
+  useFocusAfterSwitch(handOver?.id ?? shownId);
   useShortcuts();
   const desk = useRef<HTMLDivElement>(null);
   useKeptFocus(desk);
+  useLockKey();
 
   const startAdding = () => {
     store.open({ kind: 'add-account' });
@@ -33,24 +45,38 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
 
   return (
     <div ref={desk} className="flex h-full">
-      <Rail snapshot={snapshot} shownId={shownId} />
+      <Rail snapshot={snapshot} shownId={shownId} handOverId={handOver?.id ?? null} />
       <div className="flex min-w-0 flex-1 flex-col bg-canvas">
         <AppNotices notices={app.notices} />
+        <ShiftBanners snapshot={snapshot} />
         {app.browser.kind === 'missing' && <BrowserMissing app={app} error={app.browser.error} />}
-        {accounts.length === 0 ? (
+        {handOver !== null ? (
+          <HandOverPanel key={handOver.id} handOver={handOver} accounts={accounts} />
+        ) : accounts.length === 0 ? (
           <Welcome onAdd={startAdding} />
         ) : (
-          <Pane key={shown?.account.id} view={shown} />
+          <Pane
+            key={shown?.account.id}
+            view={shown}
+            leftOver={shown !== null && isLeftOverOn(snapshot, shown)}
+          />
         )}
       </div>
       <OpenDialog snapshot={snapshot} shownId={shownId} />
       <DeskDialogs snapshot={snapshot} />
+      <HandOverAnnouncer snapshot={snapshot} />
       <Announcer accounts={accounts} shownId={shownId} />
     </div>
   );
 }
 
-/** The pane that had the focus is gone when another account is shown; the focus is then in the new one. */
+/** Whether an account is still linked from before the last shift of its team ended. */
+function isLeftOverOn(snapshot: Snapshot, view: AccountView): boolean {
+  const group = groupsOf(snapshot).find(({ accounts }) => accounts.includes(view));
+  return group !== undefined && isOfLastShift(view, group);
+}
+
+/** The pane that had the focus is gone when something else is shown; the focus is then in the new one. */
 function useFocusAfterSwitch(shownId: string | null) {
   useEffect(() => {
     if (shownId !== null && document.activeElement === document.body) document.querySelector('main')?.focus();

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
+import { PinDialog } from '../access/PinDialog.tsx';
 import { AccountSettings } from '../account-settings/AccountSettings.tsx';
 import { QuitDialog } from '../quit/QuitDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
@@ -8,6 +9,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 export function DeskDialogs({ snapshot }: { snapshot: Snapshot }) {
   const { store } = useServices();
   const settingsOpen = useAppState((state) => state.settingsOpen);
+  const pinAsked = useAppState((state) => state.pinAsked);
   const dialog = useAppState((state) => state.dialog);
   const about =
     dialog?.kind === 'account-settings'
@@ -19,6 +21,7 @@ export function DeskDialogs({ snapshot }: { snapshot: Snapshot }) {
         <AccountSettings key={about.account.id} account={about.account} onClose={store.closeDialog} />
       )}
       {settingsOpen && <SettingsDialog snapshot={snapshot} onClose={store.closeSettings} />}
+      {pinAsked && <PinDialog access={snapshot.access} />}
       {snapshot.app.quitAsked && <QuitDialog accounts={snapshot.accounts} />}
     </>
   );

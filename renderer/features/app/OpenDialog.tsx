@@ -5,9 +5,13 @@ import { useAppState, useServices } from '../../state/context.tsx';
 import type { DeskDialog } from '../../state/dialogs.ts';
 import { groupsOf } from '../../state/groups.ts';
 import { asksToLogOut } from '../../state/logout-offer.ts';
+import { nextEndOf } from '../../state/shifts.ts';
 import { AddAccountDialog } from '../add-account/AddAccountDialog.tsx';
+import { EndShiftDialog } from '../hand-over/EndShiftDialog.tsx';
+import { TakeOverDialog } from '../hand-over/TakeOverDialog.tsx';
+import { JournalDialog } from '../desk-journal/JournalDialog.tsx';
+import { ScheduleDialog } from '../schedule/ScheduleDialog.tsx';
 import { Switcher } from '../switcher/Switcher.tsx';
-import { LogOutTeamDialog } from '../teams/LogOutTeamDialog.tsx';
 import { MoveToTeamDialog } from '../teams/MoveToTeamDialog.tsx';
 import { RemoveTeamDialog } from '../teams/RemoveTeamDialog.tsx';
 import { EditTeamDialog, NewTeamDialog } from '../teams/TeamDialog.tsx';
@@ -45,6 +49,7 @@ function isPossible(dialog: DeskDialog, { accounts, teams }: Snapshot): boolean 
     return accounts.some((view) => view.account.id === dialog.account && asksToLogOut(view));
   }
   if ('team' in dialog) return teams.some(({ id }) => id === dialog.team);
+  if ('of' in dialog) return dialog.of === null || teams.some(({ id }) => id === dialog.of);
   if (dialog.kind === 'move-to-team') return accounts.some(({ account }) => account.id === dialog.account);
   return true;
 }
@@ -65,19 +70,25 @@ function TheDialog({ dialog, snapshot, shownId, onClose }: TheDialogProps) {
     switch (dialog.kind) {
       case 'edit-team':
         return <EditTeamDialog team={team} onClose={onClose} />;
+      case 'team-schedule':
+        return <ScheduleDialog team={team} next={nextEndOf(snapshot, team.id)} onClose={onClose} />;
       case 'remove-team':
         return <RemoveTeamDialog team={team} members={accounts.length} onClose={onClose} />;
-      case 'log-out-team':
-        return <LogOutTeamDialog team={team} accounts={accounts} onClose={onClose} />;
     }
   }
   switch (dialog.kind) {
     case 'switcher':
       return <Switcher snapshot={snapshot} shownId={shownId} />;
+    case 'journal':
+      return <JournalDialog snapshot={snapshot} onClose={onClose} />;
     case 'move-to-team': {
       const view = snapshot.accounts.find(({ account }) => account.id === dialog.account);
       return view === undefined ? null : <MoveToTeamDialog view={view} groups={groups} onClose={onClose} />;
     }
+    case 'end-shift':
+      return <EndShiftDialog key={dialog.of} of={dialog.of} snapshot={snapshot} onClose={onClose} />;
+    case 'take-over':
+      return <TakeOverDialog key={dialog.of} of={dialog.of} snapshot={snapshot} onClose={onClose} />;
     case 'new-team':
       return <NewTeamDialog account={dialog.account} colour={unusedColour(snapshot)} onClose={onClose} />;
     default:

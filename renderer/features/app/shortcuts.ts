@@ -3,6 +3,7 @@ import type { AccountView, Snapshot } from '../../../shared/view.ts';
 import { useServices } from '../../state/context.tsx';
 import { listedRows } from '../../state/filter.ts';
 import { groupsOf, neighbourOf, railOrder } from '../../state/groups.ts';
+import { askToEndShift } from '../../state/hand-overs.ts';
 import { shownAccount } from '../../state/selection.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
 
@@ -49,12 +50,22 @@ function actionOf(event: KeyboardEvent, store: AppStore): (() => void) | null {
   }
   // By its place: with Shift, the key of the comma gives another letter.
   if (event.code === 'Comma') return shiftKey ? openAccountSettings(store) : store.openSettings;
-  if (shiftKey) return null;
   // By the place of the key: some keyboards have digits only with Shift.
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  const digit = shiftKey ? undefined : /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
   if (digit !== undefined) return byNumber(store, Number(digit) - 1);
   // Where the keyboard has no Latin letters, the key in the place of one.
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
+  if (shiftKey) {
+    if (letter !== 'e') return null;
+    return () => {
+      askToEndShift(store);
+    };
+  }
+  if (letter === 'j') {
+    return () => {
+      store.open({ kind: 'journal' });
+    };
+  }
   if (letter === 'k') {
     return () => {
       store.open({ kind: 'switcher' });

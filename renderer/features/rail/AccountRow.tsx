@@ -1,4 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
+import { History } from 'lucide-react';
 import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import { alarmOf, droppedOff } from '../../../shared/attention.ts';
@@ -25,6 +26,8 @@ interface AccountRowProps {
   /** Whether the Tab key leads here; the arrow keys go on from there. */
   tabbable: boolean;
   movable: boolean;
+  /** Whether its login is from before the last shift ended. */
+  leftOver: boolean;
   onChoose: (accountId: string) => void;
 }
 
@@ -45,11 +48,11 @@ export const takenClasses = 'outline outline-dashed -outline-offset-1 outline-ed
  * only when its own account changes.
  */
 export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
-  const { view, index, current, tabbable, movable, onChoose } = props;
+  const { view, index, current, tabbable, movable, leftOver, onChoose } = props;
   const { account, state, identity, unread } = view;
   const text = useText();
   const words = stateWords(text, state, useNow(state.kind === 'recovering' ? 1000 : null));
-  const trouble = troubleWords(text, view);
+  const trouble = troubleWords(text, view) ?? (leftOver ? text('handOver.leftOver') : null);
   const key = itemKey({ kind: 'account', id: account.id });
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: key, disabled: !movable });
   const isUnread = unread !== null && unread > 0;
@@ -77,34 +80,70 @@ export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
         }}
         className={`${rowClasses} ${isDragging ? takenClasses : ''} ${current ? 'border-line bg-account-tint shadow-card before:bg-account-edge' : 'border-transparent hover:bg-hover'}`}
       >
-        <Avatar account={account} size="small" />
-        <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
-          <span dir="auto" className="min-w-0 truncate-plain font-semibold" title={account.label}>
-            {account.label}
-          </span>{' '}
-          <span
-            title={spokenList(text, name.slice(1))}
-            className="col-span-2 row-start-2 mt-0.5 truncate text-small text-ink-soft"
-          >
-            {/* Where there is trouble it comes first: a narrow rail may cut off the rest. */}
-            {trouble !== null && <span className="font-medium text-trouble">{trouble} · </span>}
-            <span className={`font-medium ${toneText[toneOf(view)]}`}>{words}</span>
-            {trouble === null && identity !== null && (
-              <>
-                {' · '}
-                <PhoneNumber digits={identity.number} />
-              </>
-            )}
-          </span>{' '}
-          <span className="col-start-2 row-start-1 flex items-center gap-2">
-            {isUnread && <UnreadBadge count={unread} />}
-            <Mark view={view} />
-          </span>
-        </span>
+        <RowContent
+          view={view}
+          words={words}
+          trouble={trouble}
+          leftOver={leftOver}
+          title={spokenList(text, name.slice(1))}
+        />
       </button>
     </li>
   );
 });
+
+interface RowContentProps {
+  view: AccountView;
+  /** The state in words, and why a person is needed where that does not say it. */
+  words: string;
+  trouble: string | null;
+  leftOver: boolean;
+  /** All of the second line, which may be cut off. */
+  title: string;
+}
+
+/** What is seen of an account in the rail. */
+function RowContent({ view, words, trouble, leftOver, title }: RowContentProps) {
+  const { account, identity, unread } = view;
+  return (
+    <>
+      <Avatar account={account} size="small" />
+      <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2">
+        <span dir="auto" className="min-w-0 truncate-plain font-semibold" title={account.label}>
+          {account.label}
+        </span>{' '}
+        <span title={title} className="col-span-2 row-start-2 mt-0.5 truncate text-small text-ink-soft">
+          {/* Where there is trouble it comes first: a narrow rail may cut off the rest. */}
+          {trouble !== null && <span className="font-medium text-trouble">{trouble} · </span>}
+          <span className={`font-medium ${toneText[toneOf(view)]}`}>{words}</span>
+          {trouble === null && identity !== null && (
+            <>
+              {' · '}
+              <PhoneNumber digits={identity.number} />
+            </>
+          )}
+        </span>{' '}
+        <span className="col-start-2 row-start-1 flex items-center gap-2">
+          {unread !== null && unread > 0 && <UnreadBadge count={unread} />}
+          {leftOver && <History aria-hidden size={16} className="-me-1 shrink-0 text-trouble" />}
+          <Mark view={view} />
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** An account in the rail of a locked window: how it stands, and nothing to press. */
+export function StillRow({ view, leftOver }: Pick<AccountRowProps, 'view' | 'leftOver'>) {
+  const text = useText();
+  const words = stateWords(text, view.state, useNow(view.state.kind === 'recovering' ? 1000 : null));
+  const trouble = troubleWords(text, view) ?? (leftOver ? text('handOver.leftOver') : null);
+  return (
+    <li className={`${lineClasses} ${rowClasses} border-transparent`}>
+      <RowContent view={view} words={words} trouble={trouble} leftOver={leftOver} title={words} />
+    </li>
+  );
+}
 
 /** The state's shape; on a disc of its colour where a person is needed, so that it comes to notice where it stands. */
 function Mark({ view }: { view: AccountView }) {

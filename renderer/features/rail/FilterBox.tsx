@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { accountsIn } from '../../state/accounts.ts';
 import { isFiltering, noFilter, shownStandings, type RailFilter } from '../../state/filter.ts';
+import { countOfLastShift } from '../../state/groups.ts';
 import { countStandings } from '../../state/standing.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu, MenuChoice } from '../../ui/Menu.tsx';
@@ -15,6 +16,7 @@ const standingWords: Readonly<Record<NonNullable<RailFilter['standing']>, Messag
   needsYou: 'rail.show.needsYou',
   scan: 'rail.show.scan',
   stopped: 'rail.show.stopped',
+  leftOver: 'handOver.leftOver',
 };
 
 /** Narrows the rail down by words and by state. Escape clears it; Enter or the arrow down leads into the list. */
@@ -84,6 +86,9 @@ function ByState({ filter }: { filter: RailFilter }) {
   const text = useText();
   const { store } = useServices();
   const counts = countStandings(accounts);
+  const leftOver = useAppState(({ connection }) =>
+    connection.kind === 'live' ? countOfLastShift(connection.snapshot) : 0,
+  );
   return (
     <MenuChoice
       value={filter.standing ?? 'all'}
@@ -94,6 +99,9 @@ function ByState({ filter }: { filter: RailFilter }) {
           words: text(standingWords[standing]),
           count: counts[standing],
         })),
+        ...(leftOver > 0 || filter.standing === 'leftOver'
+          ? [{ value: 'leftOver' as const, words: text(standingWords.leftOver), count: leftOver }]
+          : []),
       ]}
       onChoose={(value) => {
         store.narrow({ standing: value === 'all' ? null : value });

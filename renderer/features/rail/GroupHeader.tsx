@@ -4,7 +4,9 @@ import { useIntl } from 'react-intl';
 import { spokenList } from '../../i18n/spoken-list.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { attentionIn, groupKey, type Group } from '../../state/groups.ts';
+import { EndShiftButton } from '../hand-over/EndShiftButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { useEndWords } from '../schedule/use-end-words.ts';
 import { takenClasses } from './AccountRow.tsx';
 import { itemKey } from './items.ts';
 import { TeamEntries } from './RailMenu.tsx';
@@ -26,6 +28,7 @@ export function GroupHeader({ group, collapsed, tabbable, movable, onToggle }: G
     id: key,
     disabled: !movable || team === null,
   });
+  const endWords = useEndWords(team?.id ?? null);
   const name = team?.name ?? text('rail.loose');
   const inNeed = collapsed ? attentionIn(group) : 0;
   const spoken = [
@@ -57,7 +60,7 @@ export function GroupHeader({ group, collapsed, tabbable, movable, onToggle }: G
             className="size-2.5 shrink-0 rounded-mark bg-account-edge"
           />
         )}
-        <bdi className="truncate" title={name}>
+        <bdi className="truncate" title={endWords === null ? name : `${name}\n${endWords}`}>
           {name}
         </bdi>{' '}
         {/* Drawn, as the other count: the button's name says it in words, in some languages without a digit. */}
@@ -79,6 +82,7 @@ export function GroupHeader({ group, collapsed, tabbable, movable, onToggle }: G
           <TeamEntries group={group} />
         </Menu>
       )}
+      {accounts.length > 0 && <EndShiftButton team={team} tabbable={tabbable} />}
     </div>
   );
 }

@@ -3,15 +3,25 @@ import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { filterGroups, isFiltering } from '../../state/filter.ts';
 import { groupsOf, nextInNeed, railOrder } from '../../state/groups.ts';
+import { LeadSign } from '../access/LeadSign.tsx';
 import { SettingsButton } from '../settings/SettingsButton.tsx';
 import { FilterBox } from './FilterBox.tsx';
+import { PersonChip } from '../hand-over/PersonChip.tsx';
+import { RailHandOvers } from '../hand-over/RailHandOvers.tsx';
 import { RailHeader } from './RailHeader.tsx';
 import { RailList } from './RailList.tsx';
 import { Summary } from './Summary.tsx';
 
+interface RailProps {
+  snapshot: Snapshot;
+  shownId: string | null;
+  /** The hand-over that is on the screen instead of an account. */
+  handOverId: string | null;
+}
+
 /** The list of accounts, with what stands above and below it. */
-export function Rail({ snapshot, shownId }: { snapshot: Snapshot; shownId: string | null }) {
-  const { app, accounts, teams } = snapshot;
+export function Rail({ snapshot, shownId, handOverId }: RailProps) {
+  const { app, accounts, teams, shifts } = snapshot;
   const { store } = useServices();
   return (
     <div className="flex w-72 shrink-0 min-[1100px]:w-80 max-[640px]:w-52 tiny:overflow-y-auto flex-col border-e border-line bg-rail">
@@ -19,16 +29,21 @@ export function Rail({ snapshot, shownId }: { snapshot: Snapshot; shownId: strin
         <RailHeader standIn={app.standIn} teams={teams} />
         {accounts.length > 0 && <FilterBox />}
       </div>
+      <RailHandOvers snapshot={snapshot} shownId={handOverId} />
       <RailList snapshot={snapshot} shownId={shownId} onChoose={store.choose} />
-      <div className="flex items-center gap-2 border-t border-line py-2 ps-4 pe-2 text-small text-ink-soft">
-        <div className="min-w-0 flex-1">
-          <Summary
-            accounts={accounts}
-            onNext={() => {
-              const next = nextInNeed(railOrder(snapshot), shownId);
-              if (next !== null) store.choose(next.account.id);
-            }}
-          />
+      <LeadSign access={snapshot.access} />
+      <div className="flex items-end gap-2 border-t border-line py-1.5 px-2 text-small text-ink-soft">
+        <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+          {accounts.length > 0 && <PersonChip person={shifts.person} />}
+          <p className="px-2 py-0.5">
+            <Summary
+              snapshot={snapshot}
+              onNext={() => {
+                const next = nextInNeed(railOrder(snapshot), shownId);
+                if (next !== null) store.choose(next.account.id);
+              }}
+            />
+          </p>
         </div>
         <SettingsButton />
       </div>

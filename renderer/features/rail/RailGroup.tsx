@@ -1,6 +1,6 @@
 import type { AccountView } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { groupKey, type Group } from '../../state/groups.ts';
+import { groupKey, isOfLastShift, type Group } from '../../state/groups.ts';
 import { AccountRow } from './AccountRow.tsx';
 import { GroupHeader } from './GroupHeader.tsx';
 import { itemKey } from './items.ts';
@@ -48,6 +48,7 @@ export function RailGroup(props: RailGroupProps) {
           <AccountRow
             key={view.account.id}
             view={view}
+            leftOver={isOfLastShift(view, group)}
             index={places.get(view.account.id) ?? 0}
             current={view.account.id === shownId}
             tabbable={stop === itemKey({ kind: 'account', id: view.account.id })}

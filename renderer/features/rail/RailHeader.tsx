@@ -3,7 +3,9 @@ import {
   ChevronsUpDown,
   FlaskConical,
   FolderPlus,
+  LockKeyhole,
   Plus,
+  ScrollText,
   Search,
   Settings,
 } from 'lucide-react';
@@ -11,6 +13,7 @@ import { memo } from 'react';
 import type { Team } from '../../../shared/team.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
+import { useReporting } from '../../state/use-command.ts';
 import { useMoves } from '../../state/use-moves.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Logo } from '../../ui/Logo.tsx';
@@ -52,7 +55,8 @@ export const RailHeader = memo(function RailHeader({ standIn, teams }: RailHeade
 
 function DeskEntries({ teams }: { teams: readonly Team[] }) {
   const text = useText();
-  const { store } = useServices();
+  const { commands, store } = useServices();
+  const report = useReporting();
   const { collapse } = useMoves();
   const collapseAll = (collapsed: boolean) => () => {
     for (const team of teams) if (team.collapsed !== collapsed) collapse(team, collapsed);
@@ -82,6 +86,22 @@ function DeskEntries({ teams }: { teams: readonly Team[] }) {
         {text('rail.openAll')}
       </MenuEntry>
       <MenuLine />
+      <MenuEntry
+        icon={ScrollText}
+        onSelect={() => {
+          store.open({ kind: 'journal' });
+        }}
+      >
+        {text('deskJournal.title')}
+      </MenuEntry>
+      <MenuEntry
+        icon={LockKeyhole}
+        onSelect={() => {
+          report(commands.lock());
+        }}
+      >
+        {text('access.lockNow')}
+      </MenuEntry>
       <MenuEntry icon={Settings} onSelect={store.openSettings}>
         {text('app.settings')}
       </MenuEntry>

@@ -1,7 +1,9 @@
 import {
   ArrowDown,
   ArrowUp,
+  CalendarClock,
   FolderInput,
+  Handshake,
   LogOut,
   Palette,
   Play,
@@ -13,10 +15,12 @@ import type { AccountView, Snapshot } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import type { Group } from '../../state/groups.ts';
+import { askToEndShift } from '../../state/hand-overs.ts';
 import { isOffered } from '../../state/lifecycle-offer.ts';
-import { asksToLogOut, canLogOut } from '../../state/logout-offer.ts';
+import { asksToLogOut } from '../../state/logout-offer.ts';
 import { useReporting } from '../../state/use-command.ts';
 import { MenuAt, MenuEntry, MenuLine } from '../../ui/Menu.tsx';
+import { useEndWords } from '../schedule/use-end-words.ts';
 import { itemKey, type RailItem } from './items.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -111,6 +115,7 @@ export function TeamEntries({ group: { team, accounts } }: { group: Group }) {
   const text = useText();
   const { store } = useServices();
   const step = useSteps();
+  const endWords = useEndWords(team?.id ?? null);
   if (team === null) return null;
   const key = itemKey({ kind: 'group', id: team.id });
   return (
@@ -123,6 +128,15 @@ export function TeamEntries({ group: { team, accounts } }: { group: Group }) {
       >
         {text('teams.edit')}
       </MenuEntry>
+      <MenuEntry
+        icon={CalendarClock}
+        {...(endWords !== null && { note: endWords })}
+        onSelect={() => {
+          store.open({ kind: 'team-schedule', team: team.id });
+        }}
+      >
+        {text('schedule.open', { team: team.name })}
+      </MenuEntry>
       <StepEntries
         onStep={(by) => {
           step(key, by);
@@ -130,14 +144,14 @@ export function TeamEntries({ group: { team, accounts } }: { group: Group }) {
       />
       <MenuLine />
       <MenuEntry
-        icon={LogOut}
+        icon={Handshake}
         danger
-        disabled={!accounts.some(canLogOut)}
+        disabled={accounts.length === 0}
         onSelect={() => {
-          store.open({ kind: 'log-out-team', team: team.id });
+          askToEndShift(store, team.id);
         }}
       >
-        {text('teams.logOut', { team: team.name })}
+        {text('handOver.end.asks', { team: team.name })}
       </MenuEntry>
       <MenuEntry
         icon={Trash2}

@@ -1,6 +1,6 @@
-import type { Account } from '../../../shared/account.ts';
 import type { MessageId } from '../../../shared/i18n/text.ts';
 import { phoneMayStillListDevice, type Receipt } from '../../../shared/receipt.ts';
+import type { AccountView } from '../../../shared/view.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useTimes } from '../../i18n/use-times.ts';
@@ -10,6 +10,8 @@ import { useReporting } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx';
+import { RemovedButton } from '../hand-over/RemovedButton.tsx';
+import { unlinkOf } from '../hand-over/results.ts';
 import { ReceiptLine } from './ReceiptLine.tsx';
 import { StillListed, StillListedFolded } from './StillListed.tsx';
 
@@ -20,13 +22,15 @@ const endings: Readonly<Record<Receipt['by'], Record<'known' | 'unknown', Messag
 };
 
 /** What the last logout proved, until a person has seen it. */
-export function ReceiptCard({ account, receipt }: { account: Account; receipt: Receipt }) {
+export function ReceiptCard({ view, receipt }: { view: AccountView; receipt: Receipt }) {
+  const { account } = view;
   const { commands } = useServices();
   const text = useText();
   const times = useTimes();
   const report = useReporting();
   const { identity, by, phoneTold, chromeClosed, credentialsErased } = receipt;
   const isShort = useShortWindow();
+  const unlink = unlinkOf(receipt, view);
   const mayStillBeListed = phoneMayStillListDevice(receipt);
   const date = times.day(credentialsErased.at);
   const items = (
@@ -54,13 +58,16 @@ export function ReceiptCard({ account, receipt }: { account: Account; receipt: R
             )}
           </p>
         </div>
-        <Button
-          onClick={() => {
-            report(commands.dismissReceipt({ id: account.id }), account.label);
-          }}
-        >
-          {text('common.dismiss')}
-        </Button>
+        <div className="flex shrink-0 gap-2 narrow:shrink narrow:flex-wrap">
+          {unlink !== null && <RemovedButton account={account.id} unlink={unlink} />}
+          <Button
+            onClick={() => {
+              report(commands.dismissReceipt({ id: account.id }), account.label);
+            }}
+          >
+            {text('common.dismiss')}
+          </Button>
+        </div>
       </div>
       {/* In a low window one line stands for all of it, so that the QR code below stays in view. */}
       {mayStillBeListed && isShort ? (

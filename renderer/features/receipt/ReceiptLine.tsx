@@ -24,7 +24,9 @@ export function ReceiptLine({ name, item }: { name: string; item: ReceiptItem })
             id={done ? 'receipt.doneAt' : 'receipt.failedAt'}
             values={{ hidden, time: <Time at={item.at} /> }}
           />
-          {item.kind === 'failed' && <span className="block text-bad">{text.english(item.reason)}</span>}
+          {item.kind === 'failed' && (
+            <span className="block text-bad">{text.english(item.reason, item.values)}</span>
+          )}
         </p>
       </div>
     </li>

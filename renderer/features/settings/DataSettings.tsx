@@ -1,6 +1,7 @@
 import { Download, FolderOpen, Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { ConfigurationPreview } from '../../../shared/configuration.ts';
+import type { AppSettings } from '../../../shared/settings.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
@@ -8,10 +9,11 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { Rows, Section } from '../../ui/Section.tsx';
 import { DataRow } from './DataRow.tsx';
+import { JournalDays } from './JournalDays.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 
 /** Where everything is kept, and the way to another computer. */
-export function DataSettings({ folder }: { folder: string }) {
+export function DataSettings({ folder, settings }: { folder: string; settings: AppSettings }) {
   const text = useText();
   return (
     <>
@@ -20,6 +22,11 @@ export function DataSettings({ folder }: { folder: string }) {
         <Rows>
           <Export />
           <Import />
+        </Rows>
+      </Section>
+      <Section title={text('deskJournal.title')} description={text('deskJournal.settingsHint')}>
+        <Rows>
+          <JournalDays days={settings.journalDays} />
         </Rows>
       </Section>
     </>

@@ -19,6 +19,11 @@ const settingWords: Readonly<Record<keyof AppSettings, MessageId>> = {
   closeToTray: 'import.setting.closeToTray',
   askBeforeQuitting: 'import.setting.askBeforeQuitting',
   startLimit: 'import.setting.startLimit',
+  people: 'import.setting.people',
+  onlyListedPeople: 'import.setting.onlyListedPeople',
+  idleLock: 'import.setting.idleLock',
+  lockWithScreen: 'import.setting.lockWithScreen',
+  journalDays: 'import.setting.journalDays',
 };
 
 interface ImportPreviewProps {

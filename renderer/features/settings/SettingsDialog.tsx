@@ -1,9 +1,10 @@
-import { AppWindow, Bell, Database, Palette, Power } from 'lucide-react';
+import { AppWindow, Bell, Database, KeyRound, Palette, Power } from 'lucide-react';
 import { useState } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { PageDialog, PageDialogTitle } from '../../ui/PageDialog.tsx';
 import { SideTabs, type Tab } from '../../ui/Tabs.tsx';
+import { LeadSettings } from '../access/LeadSettings.tsx';
 import { Appearance } from './Appearance.tsx';
 import { BrowserSettings } from './BrowserSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
@@ -17,8 +18,9 @@ interface SettingsDialogProps {
 }
 
 /** The settings of the whole app. Each takes effect as soon as it is changed. */
-export function SettingsDialog({ snapshot: { app, settings }, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ snapshot, onClose }: SettingsDialogProps) {
   const text = useText();
+  const { app, settings, access } = snapshot;
   const [section, setSection] = useState<string>(settingsSections[0]);
   const pages: Record<SettingsSection, Omit<Tab, 'id'>> = {
     appearance: {
@@ -37,7 +39,16 @@ export function SettingsDialog({ snapshot: { app, settings }, onClose }: Setting
       icon: AppWindow,
       content: <BrowserSettings app={app} settings={settings} />,
     },
-    data: { words: text('settings.data'), icon: Database, content: <DataSettings folder={app.dataFolder} /> },
+    lead: {
+      words: text('access.title'),
+      icon: KeyRound,
+      content: <LeadSettings access={access} settings={settings} />,
+    },
+    data: {
+      words: text('settings.data'),
+      icon: Database,
+      content: <DataSettings folder={app.dataFolder} settings={settings} />,
+    },
   };
   return (
     <PageDialog onClose={onClose}>

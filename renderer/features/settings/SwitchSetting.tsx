@@ -2,7 +2,13 @@ import { Field } from '../../ui/Field.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSetting } from './use-setting.ts';
 
-type SwitchedSetting = 'launchAtLogin' | 'startMinimised' | 'closeToTray' | 'askBeforeQuitting';
+type SwitchedSetting =
+  | 'launchAtLogin'
+  | 'startMinimised'
+  | 'closeToTray'
+  | 'askBeforeQuitting'
+  | 'lockWithScreen'
+  | 'onlyListedPeople';
 
 interface SwitchSettingProps {
   setting: SwitchedSetting;

@@ -1,11 +1,15 @@
 import { Command } from 'cmdk';
 import {
   BellOff,
+  CalendarClock,
   FolderPlus,
+  Handshake,
+  LockKeyhole,
   LogOut,
   Play,
   Plus,
   RotateCw,
+  ScrollText,
   Settings,
   Square,
   type LucideIcon,
@@ -22,13 +26,16 @@ import type { Deed, Entry } from './entries.ts';
 
 const icons: Readonly<Record<Exclude<Deed['kind'], 'show'>, LucideIcon>> = {
   'log-out': LogOut,
-  'log-out-team': LogOut,
+  'end-shift': Handshake,
+  'team-schedule': CalendarClock,
   start: Play,
   stop: Square,
   restart: RotateCw,
   'add-account': Plus,
   'new-team': FolderPlus,
+  journal: ScrollText,
   settings: Settings,
+  lock: LockKeyhole,
   'do-not-disturb': BellOff,
 };
 
@@ -102,9 +109,8 @@ function AccountWords({ view, teams, shown }: AccountWordsProps) {
 function ActionWords({ deed, children }: { deed: Deed; children: string }) {
   if (deed.kind === 'show') return null;
   const Icon = icons[deed.kind];
-  const isDanger = deed.kind === 'log-out' || deed.kind === 'log-out-team';
-  const colour =
-    'view' in deed ? deed.view.account.colour : deed.kind === 'log-out-team' ? deed.team.colour : null;
+  const isDanger = deed.kind === 'log-out' || deed.kind === 'end-shift';
+  const colour = 'view' in deed ? deed.view.account.colour : 'team' in deed ? deed.team?.colour : null;
   return (
     <>
       <span className="grid size-9 shrink-0 place-items-center rounded-full bg-sunken">
@@ -116,7 +122,7 @@ function ActionWords({ deed, children }: { deed: Deed; children: string }) {
           <PhoneNumber digits={deed.view.identity.number} />
         </span>
       )}
-      {colour !== null && (
+      {colour != null && (
         <span aria-hidden data-colour={colour} className="size-3 shrink-0 rounded-mark bg-account-edge" />
       )}
     </>

@@ -1,15 +1,16 @@
 import type { Text } from '../../../shared/i18n/text.ts';
 import type { Team } from '../../../shared/team.ts';
 import type { AccountView, Snapshot } from '../../../shared/view.ts';
-import { groupsOf } from '../../state/groups.ts';
+import { groupKey, groupsOf } from '../../state/groups.ts';
 import { isOffered } from '../../state/lifecycle-offer.ts';
-import { asksToLogOut, canLogOut } from '../../state/logout-offer.ts';
+import { asksToLogOut } from '../../state/logout-offer.ts';
 
 /** What an entry of the quick switcher does. */
 export type Deed =
   | { readonly kind: 'show' | 'log-out' | 'start' | 'stop' | 'restart'; readonly view: AccountView }
-  | { readonly kind: 'log-out-team'; readonly team: Team }
-  | { readonly kind: 'add-account' | 'new-team' | 'settings' }
+  | { readonly kind: 'end-shift'; readonly team: Team | null }
+  | { readonly kind: 'add-account' | 'new-team' | 'journal' | 'settings' | 'lock' }
+  | { readonly kind: 'team-schedule'; readonly team: Team }
   | { readonly kind: 'do-not-disturb'; readonly on: boolean };
 
 /** One line of the quick switcher. */
@@ -36,7 +37,10 @@ export function accountEntries(snapshot: Snapshot): Entry[] {
 /** What concerns the whole desk. */
 export function deskEntries(text: Text, { settings }: Snapshot): Entry[] {
   const on = settings.doNotDisturb === null;
-  const plain = (kind: 'add-account' | 'new-team' | 'settings', words: string): Entry => ({
+  const plain = (
+    kind: 'add-account' | 'new-team' | 'journal' | 'settings' | 'lock',
+    words: string,
+  ): Entry => ({
     key: kind,
     deed: { kind },
     words,
@@ -45,7 +49,9 @@ export function deskEntries(text: Text, { settings }: Snapshot): Entry[] {
   return [
     plain('add-account', text('switcher.addAccount')),
     plain('new-team', text('switcher.newTeam')),
+    plain('journal', text('deskJournal.title')),
     plain('settings', text('switcher.settings')),
+    plain('lock', text('access.lockNow')),
     {
       key: 'do-not-disturb',
       deed: { kind: 'do-not-disturb', on },
@@ -59,15 +65,26 @@ export function deskEntries(text: Text, { settings }: Snapshot): Entry[] {
 export function deedEntries(text: Text, snapshot: Snapshot): Entry[] {
   return groupsOf(snapshot).flatMap(({ team, accounts }) => [
     ...accounts.flatMap((view) => accountDeeds(text, view)),
-    ...(team !== null && accounts.some(canLogOut) ? [teamDeed(text, team)] : []),
+    ...(accounts.length > 0 ? [endShift(text, team, snapshot.teams.length > 0)] : []),
+    ...(team === null ? [] : [shiftsOf(text, team)]),
   ]);
 }
 
-const teamDeed = (text: Text, team: Team): Entry => ({
-  key: `log-out-team:${team.id}`,
-  deed: { kind: 'log-out-team', team },
-  words: text('switcher.logOutTeam', { team: team.name }),
-  also: [team.name],
+function endShift(text: Text, team: Team | null, hasTeams: boolean): Entry {
+  const ofNone = hasTeams ? 'handOver.end.loose.asks' : 'handOver.end.short.asks';
+  return {
+    key: `end-shift:${groupKey(team)}`,
+    deed: { kind: 'end-shift', team },
+    words: team === null ? text(ofNone) : text('handOver.end.asks', { team: team.name }),
+    also: team === null ? [] : [team.name],
+  };
+}
+
+const shiftsOf = (text: Text, team: Team): Entry => ({
+  key: `team-schedule:${team.id}`,
+  deed: { kind: 'team-schedule', team },
+  words: text('schedule.open', { team: team.name }),
+  also: [team.name, text('schedule.open', { team: team.name })],
 });
 
 function accountDeeds(text: Text, view: AccountView): Entry[] {

@@ -11,6 +11,7 @@ const team: Team = {
   name: 'Night shift',
   colour: 'sky',
   collapsed: false,
+  schedule: null,
 };
 const one = view({ ...account(1, 'Support 1', 'teal'), team: team.id }, ready(ann));
 const two = view(account(2, 'Support 2', 'sky'), ready(bea));

@@ -1,5 +1,6 @@
 import { unreachable } from '../../../shared/errors.ts';
 import { useServices } from '../../state/context.tsx';
+import { askToEndShift } from '../../state/hand-overs.ts';
 import { useReporting } from '../../state/use-command.ts';
 import type { Deed } from './entries.ts';
 
@@ -23,8 +24,11 @@ export function useDeeds(): (deed: Deed) => void {
         report(commands[`${deed.kind}Account`]({ id }), label);
         return;
       }
-      case 'log-out-team':
-        store.open({ kind: 'log-out-team', team: deed.team.id });
+      case 'end-shift':
+        askToEndShift(store, deed.team?.id ?? null);
+        return;
+      case 'team-schedule':
+        store.open({ kind: 'team-schedule', team: deed.team.id });
         return;
       case 'add-account':
         store.open({ kind: 'add-account' });
@@ -32,8 +36,14 @@ export function useDeeds(): (deed: Deed) => void {
       case 'new-team':
         store.open({ kind: 'new-team', account: null });
         return;
+      case 'journal':
+        store.open({ kind: 'journal' });
+        return;
       case 'settings':
         store.openSettings();
+        return;
+      case 'lock':
+        report(commands.lock());
         return;
       case 'do-not-disturb': {
         const doNotDisturb = deed.on ? { until: null } : null;

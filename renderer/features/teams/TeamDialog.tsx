@@ -1,10 +1,14 @@
-import { useId, useState } from 'react';
+import { CalendarClock } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
 import type { AccountColour } from '../../../shared/account.ts';
 import type { AppError, Result } from '../../../shared/errors.ts';
 import type { Team } from '../../../shared/team.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
+import { ScheduleDialog } from '../schedule/ScheduleDialog.tsx';
+import { useEndWords, useNextEnd } from '../schedule/use-end-words.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Swatches } from '../../ui/Swatches.tsx';
@@ -22,6 +26,8 @@ interface TeamFormProps {
   confirm: string;
   given: Draft;
   onSave: (draft: Draft) => Promise<Result<unknown>>;
+  /** Stands below the fields. */
+  children?: ReactNode;
   running: boolean;
   error: AppError | null;
 }
@@ -29,7 +35,7 @@ interface TeamFormProps {
 const isAboutName = ({ code }: AppError) => code === 'invalid-name' || code === 'name-taken';
 
 /** The name and the colour of a team. Main decides whether a name will do; a refused one stays to be corrected. */
-function TeamForm({ given, onSave, error, onClose, ...frame }: TeamFormProps) {
+function TeamForm({ given, onSave, error, onClose, children, ...frame }: TeamFormProps) {
   const text = useText();
   const colourId = useId();
   const [draft, setDraft] = useState(given);
@@ -74,6 +80,7 @@ function TeamForm({ given, onSave, error, onClose, ...frame }: TeamFormProps) {
             }}
           />
         </div>
+        {children}
       </div>
     </FormDialog>
   );
@@ -118,16 +125,49 @@ export function EditTeamDialog({ team, onClose }: { team: Team; onClose: () => v
   const text = useText();
   const { commands } = useServices();
   const update = useCommand(commands.updateTeam);
+  const next = useNextEnd(team.id);
+  const endWords = useEndWords(team.id);
+  const [showsShifts, setShowsShifts] = useState(false);
+  const shifts = (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line pt-5">
+      <div>
+        <p className="font-medium">{text('schedule.shifts')}</p>
+        {endWords !== null && <p className="mt-0.5 text-small text-ink-faint">{endWords}</p>}
+      </div>
+      <Button
+        icon={CalendarClock}
+        onClick={() => {
+          setShowsShifts(true);
+        }}
+      >
+        {text('schedule.open', { team: team.name })}
+      </Button>
+    </div>
+  );
+  // Beside the form and not in it: what is submitted there is no business of this one.
   return (
-    <TeamForm
-      onClose={onClose}
-      title={text('teams.edit.title', { team: team.name })}
-      description={text('teams.edit.description')}
-      confirm={text('common.save')}
-      given={{ name: team.name, colour: team.colour }}
-      onSave={(change) => update.start({ id: team.id, change: { ...change } })}
-      running={update.running}
-      error={update.error}
-    />
+    <>
+      <TeamForm
+        onClose={onClose}
+        title={text('teams.edit.title', { team: team.name })}
+        description={text('teams.edit.description')}
+        confirm={text('common.save')}
+        given={{ name: team.name, colour: team.colour }}
+        onSave={(change) => update.start({ id: team.id, change: { ...change } })}
+        running={update.running}
+        error={update.error}
+      >
+        {shifts}
+      </TeamForm>
+      {showsShifts && (
+        <ScheduleDialog
+          team={team}
+          next={next}
+          onClose={() => {
+            setShowsShifts(false);
+          }}
+        />
+      )}
+    </>
   );
 }

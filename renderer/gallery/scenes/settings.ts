@@ -10,6 +10,7 @@ const team = (index: number, name: string, colour: Team['colour']): Team => ({
   name,
   colour,
   collapsed: false,
+  schedule: null,
 });
 const teams = [team(1, 'Sales', 'teal'), team(2, 'Support', 'violet')];
 

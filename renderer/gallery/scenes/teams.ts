@@ -13,6 +13,7 @@ const teams: readonly Team[] = names.map((name, index) => ({
   name,
   colour: accountColours[(index * 3) % accountColours.length] ?? 'teal',
   collapsed: false,
+  schedule: null,
 }));
 
 const identity = (index: number) => ({
@@ -49,7 +50,6 @@ const forty = (change: (team: Team, index: number) => Team = (team) => team): Sn
 
 const collapsed = forty((team, index) => ({ ...team, collapsed: index < 3 }));
 const menuOf = 'Actions for team Support';
-const logOutAll = 'Log out all of Support…';
 
 /** The rail with teams, the switcher, and what is done to teams. */
 export const teamScenes: Readonly<Record<string, Scene>> = {
@@ -97,16 +97,4 @@ export const teamScenes: Readonly<Record<string, Scene>> = {
   },
   'dialog-team-move': { snapshot: forty(), press: ['More actions', 'Move to team…'] },
   'dialog-team-remove': { snapshot: forty(), press: [menuOf, 'Remove team…'] },
-  'dialog-team-log-out': { snapshot: forty(), press: [menuOf, logOutAll] },
-  'dialog-team-log-out-running': {
-    snapshot: forty(),
-    press: [menuOf, logOutAll, 'Log out 7 accounts'],
-    hanging: ['logOut'],
-  },
-  'dialog-team-log-out-done': { snapshot: forty(), press: [menuOf, logOutAll, 'Log out 7 accounts'] },
-  'dialog-team-log-out-failed': {
-    snapshot: forty(),
-    press: [menuOf, logOutAll, 'Log out 7 accounts'],
-    failing: { logOut: errors.unlink },
-  },
 };

@@ -6,4 +6,7 @@ export const files: Record<keyof typeof english, string> = {
   'files.import.title': 'اختيار ملف إعداد',
   'files.export.title': 'تصدير ملف الإعداد',
   'files.configuration': 'ملف إعداد Switchboard',
+  'files.journal.title': 'تصدير السجل',
+  'files.journal.csv': 'جدول (CSV)',
+  'files.journal.lines': 'أسطر JSON',
 };

@@ -9,6 +9,10 @@ import { colours } from './colours.ts';
 import { common } from './common.ts';
 import { files } from './files.ts';
 import { firstRun } from './first-run.ts';
+import { handOver, handOverErrors } from './hand-over.ts';
+import { schedule, scheduleErrors } from './schedule.ts';
+import { access, accessErrors } from './access.ts';
+import { deskJournal, deskJournalErrors } from './desk-journal.ts';
 import { journal } from './journal.ts';
 import { link } from './link.ts';
 import { linked } from './linked.ts';
@@ -41,6 +45,10 @@ export const ar: Language = {
     ...common,
     ...files,
     ...firstRun,
+    ...handOver,
+    ...schedule,
+    ...access,
+    ...deskJournal,
     ...journal,
     ...link,
     ...linked,
@@ -58,5 +66,5 @@ export const ar: Language = {
     ...teams,
     ...time,
   },
-  errors,
+  errors: { ...errors, ...handOverErrors, ...scheduleErrors, ...accessErrors, ...deskJournalErrors },
 };

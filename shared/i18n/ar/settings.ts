@@ -113,4 +113,9 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.closeToTray': 'مواصلة العمل بعد إغلاق النافذة',
   'import.setting.askBeforeQuitting': 'السؤال قبل الإنهاء',
   'import.setting.startLimit': 'عدد مرات التشغيل المتزامنة',
+  'import.setting.people': 'العاملون على المكتب',
+  'import.setting.onlyListedPeople': 'من في القائمة فقط',
+  'import.setting.idleLock': 'القفل عند الخمول',
+  'import.setting.lockWithScreen': 'القفل مع الشاشة',
+  'import.setting.journalDays': 'مدة حفظ السجل',
 };

@@ -38,6 +38,16 @@ export const shell: Record<keyof typeof english, string> = {
   'alarm.more':
     '{count, plural, zero {ولا شيء غير ذلك} one {وحساب آخر} two {وحسابان آخران} few {و# حسابات أخرى} many {و# حسابًا آخر} other {و# حساب آخر}}',
   'alarm.show': 'عرض',
+  'alarm.shiftEnds':
+    '{team}: تنتهي الوردية خلال {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'alarm.shiftEnds.handOver':
+    '{count, plural, zero {لن يُسجَّل خروج أي رقم حينها.} one {سيُسجَّل خروج رقم واحد حينها.} two {سيُسجَّل خروج رقمين حينها.} few {سيُسجَّل خروج # أرقام حينها.} many {سيُسجَّل خروج # رقمًا حينها.} other {سيُسجَّل خروج # رقم حينها.}} افتح Switchboard للتسليم الآن أو لتأجيل ذلك.',
+  'alarm.shiftEnds.remind':
+    '{count, plural, zero {لا يوجد رقم مرتبط.} one {ما زال رقم واحد مرتبطًا.} two {ما زال رقمان مرتبطين.} few {ما زالت # أرقام مرتبطة.} many {ما زال # رقمًا مرتبطًا.} other {ما زال # رقم مرتبطًا.}} افتح Switchboard للتسليم.',
+  'alarm.shiftEnded': '{team}: انتهت الوردية',
+  'alarm.shiftMissed': '{team}: انتهت الوردية في هذه الأثناء',
+  'alarm.shiftMissed.body':
+    'بدأ التسليم: {count, plural, zero {لا يُسجَّل خروج أي رقم.} one {يُسجَّل خروج رقم واحد الآن.} two {يُسجَّل خروج رقمين الآن.} few {يُسجَّل خروج # أرقام الآن.} many {يُسجَّل خروج # رقمًا الآن.} other {يُسجَّل خروج # رقم الآن.}}',
 
   'menu.file': 'ملف',
   'menu.edit': 'تحرير',

@@ -15,7 +15,6 @@ export const switcher: Record<keyof typeof english, string> = {
   'switcher.stop': 'إيقاف {label}',
   'switcher.start': 'تشغيل {label}',
   'switcher.restart': 'إعادة تشغيل {label}',
-  'switcher.logOutTeam': 'تسجيل خروج كل حسابات {team}…',
   'switcher.addAccount': 'إضافة حساب',
   'switcher.newTeam': 'فريق جديد…',
   'switcher.settings': 'الإعدادات',

@@ -1,6 +1,6 @@
 import type { teams as english } from '../en/teams.ts';
 
-/** Teams: adding, changing, removing, and logging out all accounts of one. */
+/** Teams: adding, changing and removing. */
 export const teams: Record<keyof typeof english, string> = {
   'teams.new': 'فريق جديد…',
   'teams.new.title': 'فريق جديد',
@@ -27,25 +27,4 @@ export const teams: Record<keyof typeof english, string> = {
   'teams.move.here': 'هو هنا الآن',
   'teams.count':
     '{count, plural, zero {لا حسابات} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}}',
-  'teams.logOut': 'تسجيل خروج كل حسابات {team}…',
-  'teams.logOut.title': 'تسجيل خروج كل حسابات {team}؟',
-  'teams.logOut.confirm':
-    '{count, plural, zero {تسجيل الخروج} one {تسجيل خروج حساب واحد} two {تسجيل خروج حسابين} few {تسجيل خروج # حسابات} many {تسجيل خروج # حسابًا} other {تسجيل خروج # حساب}}',
-  'teams.logOut.consequence':
-    '{count, plural, zero {لن يُسجَّل خروج أي رقم.} one {يُسجَّل خروج هذا الرقم فورًا: يُبلَّغ الهاتف، وتُمحى نسخة بيانات الدخول من هذا الكمبيوتر. يلزم هاتفه لربطه من جديد.} two {يُسجَّل خروج هذين الرقمين فورًا: يُبلَّغ هاتفاهما، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. يلزم هاتفاهما لربطهما من جديد.} few {يُسجَّل خروج هذه الأرقام الـ# فورًا: تُبلَّغ هواتفها، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. تلزم هواتفها لربطها من جديد.} many {يُسجَّل خروج هذه الأرقام الـ# فورًا: تُبلَّغ هواتفها، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. تلزم هواتفها لربطها من جديد.} other {يُسجَّل خروج هذه الأرقام الـ# فورًا: تُبلَّغ هواتفها، وتُمحى نسخ بيانات الدخول من هذا الكمبيوتر. تلزم هواتفها لربطها من جديد.}}',
-  'teams.logOut.kept': 'تبقى الحسابات وتسمياتها وإعداداتها.',
-  'teams.logOut.nothing': 'لا يوجد حساب مرتبط في هذا الفريق، ولا شيء لتسجيل خروجه.',
-  'teams.logOut.running': 'جارٍ تسجيل خروج {team}',
-  'teams.logOut.over': 'سُجِّل خروج {team}',
-  'teams.logOut.notOver': 'لم يكتمل تسجيل خروج {team}',
-  'teams.logOut.progress': 'تم {done, number} من {count, number}',
-  'teams.logOut.accounts': 'الحسابات المراد تسجيل خروجها',
-  'teams.logOut.numberUnknown': 'الرقم غير معروف بعد',
-  'teams.logOut.result.waiting': 'في الانتظار',
-  'teams.logOut.result.done': 'سُجِّل الخروج',
-  'teams.logOut.result.untold': 'سُجِّل الخروج هنا؛ ربما ما زال في قائمة الهاتف',
-  'teams.logOut.result.already': 'كان الخروج مسجَّلًا بالفعل',
-  'teams.logOut.step.unlink': 'جارٍ إبلاغ الهاتف',
-  'teams.logOut.step.close': 'جارٍ إغلاق Chrome',
-  'teams.logOut.step.erase': 'جارٍ محو بيانات الدخول',
 };

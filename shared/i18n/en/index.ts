@@ -1,5 +1,9 @@
 import { common } from './common.ts';
 import { firstRun } from './first-run.ts';
+import { handOver } from './hand-over.ts';
+import { schedule } from './schedule.ts';
+import { access } from './access.ts';
+import { deskJournal } from './desk-journal.ts';
 import { journal } from './journal.ts';
 import { link } from './link.ts';
 import { linked } from './linked.ts';
@@ -43,6 +47,10 @@ export const en = {
   ...rail,
   ...settings,
   ...firstRun,
+  ...handOver,
+  ...schedule,
+  ...access,
+  ...deskJournal,
   ...journal,
   ...link,
   ...linked,

@@ -21,8 +21,32 @@ export const journal = {
   'journal.failed': 'Stopped working. {message}',
   'journal.recovering': 'Recovering, attempt {attempt, number}. {message}',
   'journal.recovered': 'Running again. The cause was: {message}',
-  'journal.appOpened': 'Switchboard was opened',
+  'journal.appOpened': 'Switchboard {version} was opened',
   'journal.appClosed': 'Switchboard was closed',
-  'journal.torn': 'The end of the journal could not be read',
-  'journal.damaged': 'The journal was not as it had been left',
+  'journal.torn': 'The last line of the journal was unfinished; it is kept in {file}',
+  'journal.damaged':
+    '{damage, select, missing {Lines were missing at the end of the journal} changed {Lines at the end of the journal had been changed} other {The file that says where the journal ends was missing}}',
+  'journal.logoutFinished': 'What a logout had to leave here is gone now',
+  'journal.deviceRemoved': 'Confirmed as taken off the phone: {device}',
+  'journal.handOverBegun.person': '{person} ended the shift of {team}',
+  'journal.handOverBegun.schedule': 'The shift of {team} ended by the schedule',
+  'journal.handOverBegun.missed': 'The shift of {team} had ended meanwhile',
+  'journal.handOverEnded':
+    'Hand-over of {team} finished: {proved, number} logged out with proof, {open, number} not',
+  'journal.takenOver': '{person} took over',
+  'journal.shiftEndPostponed':
+    'End of the shift of {team} postponed by {minutes, plural, one {# minute} other {# minutes}}',
+  'journal.shiftEnded': 'The shift of {team} ended; the desk was reminded',
+  'journal.scheduleChanged': 'The shifts of {team} were changed',
+  'journal.noTeam': 'the accounts without a team',
+  'journal.pinSet': 'The PIN was set',
+  'journal.pinRemoved': 'The PIN was removed',
+  'journal.pinReset': 'The PIN was reset, and every account logged out',
+  'journal.pinBlocked': 'Wrong PIN, {wrong, plural, one {# time} other {# times}} in a row',
+  'journal.locked':
+    '{why, select, idle {The window locked itself: nobody was using it} screen {The window was locked with the screen} other {The window was locked}}',
+  'journal.unlocked':
+    '{pin, select, yes {The window was unlocked with the PIN} other {The window was unlocked}}',
+  'journal.exported': 'The journal was exported: {entries, plural, one {# entry} other {# entries}}',
+  'journal.shortened': 'Entries up to number {upTo, number} were removed, as set',
 } as const;

@@ -109,4 +109,9 @@ export const settings = {
   'import.setting.closeToTray': 'keep running when the window is closed',
   'import.setting.askBeforeQuitting': 'ask before quitting',
   'import.setting.startLimit': 'starts at the same time',
+  'import.setting.people': 'people at the desk',
+  'import.setting.onlyListedPeople': 'only people in the list',
+  'import.setting.idleLock': 'lock when idle',
+  'import.setting.lockWithScreen': 'lock with the screen',
+  'import.setting.journalDays': 'how long the journal is kept',
 } as const;

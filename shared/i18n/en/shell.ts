@@ -38,6 +38,15 @@ export const shell = {
   'alarm.line': '{account}: {cause}',
   'alarm.more': '{count, plural, one {and # more} other {and # more}}',
   'alarm.show': 'Show',
+  'alarm.shiftEnds': '{team}: the shift ends in {minutes, plural, one {# minute} other {# minutes}}',
+  'alarm.shiftEnds.handOver':
+    '{count, plural, one {# number is logged out then.} other {# numbers are logged out then.}} Open Switchboard to hand over now or to postpone it.',
+  'alarm.shiftEnds.remind':
+    '{count, plural, one {# number is still linked.} other {# numbers are still linked.}} Open Switchboard to hand over.',
+  'alarm.shiftEnded': '{team}: the shift has ended',
+  'alarm.shiftMissed': '{team}: the shift ended meanwhile',
+  'alarm.shiftMissed.body':
+    'Its hand-over has begun: {count, plural, one {# number is being logged out.} other {# numbers are being logged out.}}',
 
   'menu.file': 'File',
   'menu.edit': 'Edit',

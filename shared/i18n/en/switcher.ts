@@ -13,7 +13,6 @@ export const switcher = {
   'switcher.stop': 'Stop {label}',
   'switcher.start': 'Start {label}',
   'switcher.restart': 'Restart {label}',
-  'switcher.logOutTeam': 'Log out all of {team}…',
   'switcher.addAccount': 'Add account',
   'switcher.newTeam': 'New team…',
   'switcher.settings': 'Settings',

@@ -1,4 +1,4 @@
-/** Teams: adding, changing, removing, and logging out all accounts of one. */
+/** Teams: adding, changing and removing. */
 export const teams = {
   'teams.new': 'New team…',
   'teams.new.title': 'New team',
@@ -25,24 +25,4 @@ export const teams = {
   'teams.move.teams': 'Teams',
   'teams.move.here': 'It is here now',
   'teams.count': '{count, plural, one {# account} other {# accounts}}',
-  'teams.logOut': 'Log out all of {team}…',
-  'teams.logOut.title': 'Log out all of {team}?',
-  'teams.logOut.confirm': '{count, plural, one {Log out # account} other {Log out # accounts}}',
-  'teams.logOut.consequence':
-    '{count, plural, one {This number is logged out at once: the phone is told, and this computer’s copy of the credentials is erased. Linking it again takes its phone.} other {These # numbers are logged out at once: their phones are told, and this computer’s copies of the credentials are erased. Linking them again takes their phones.}}',
-  'teams.logOut.kept': 'The accounts, their labels and their settings stay.',
-  'teams.logOut.nothing': 'No account of this team is linked. There is nothing to log out.',
-  'teams.logOut.running': 'Logging out {team}',
-  'teams.logOut.over': '{team} is logged out',
-  'teams.logOut.notOver': '{team} is not logged out completely',
-  'teams.logOut.progress': '{done, number} of {count, number} done',
-  'teams.logOut.accounts': 'Accounts to log out',
-  'teams.logOut.numberUnknown': 'Number not known yet',
-  'teams.logOut.result.waiting': 'Waiting',
-  'teams.logOut.result.done': 'Logged out',
-  'teams.logOut.result.untold': 'Logged out here; the phone may still list it',
-  'teams.logOut.result.already': 'It was already logged out',
-  'teams.logOut.step.unlink': 'Telling the phone',
-  'teams.logOut.step.close': 'Closing Chrome',
-  'teams.logOut.step.erase': 'Erasing the credentials',
 } as const;

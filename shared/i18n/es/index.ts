@@ -10,6 +10,10 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
 import { firstRun } from './first-run.ts';
+import { handOver, handOverErrors } from './hand-over.ts';
+import { schedule, scheduleErrors } from './schedule.ts';
+import { access, accessErrors } from './access.ts';
+import { deskJournal, deskJournalErrors } from './desk-journal.ts';
 import { journal } from './journal.ts';
 import { link } from './link.ts';
 import { linked } from './linked.ts';
@@ -52,6 +56,10 @@ export const es: Language = {
     ...rail,
     ...settings,
     ...firstRun,
+    ...handOver,
+    ...schedule,
+    ...access,
+    ...deskJournal,
     ...journal,
     ...link,
     ...linked,
@@ -63,5 +71,5 @@ export const es: Language = {
     ...teams,
     ...shell,
   },
-  errors,
+  errors: { ...errors, ...handOverErrors, ...scheduleErrors, ...accessErrors, ...deskJournalErrors },
 };

@@ -116,4 +116,9 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.closeToTray': 'seguir funcionando al cerrar la ventana',
   'import.setting.askBeforeQuitting': 'preguntar antes de salir',
   'import.setting.startLimit': 'inicios simultáneos',
+  'import.setting.people': 'personas del puesto',
+  'import.setting.onlyListedPeople': 'solo personas de la lista',
+  'import.setting.idleLock': 'bloquear por inactividad',
+  'import.setting.lockWithScreen': 'bloquear con la pantalla',
+  'import.setting.journalDays': 'cuánto tiempo se guarda el registro',
 };

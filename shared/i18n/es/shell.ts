@@ -39,6 +39,16 @@ export const shell: Record<keyof typeof english, string> = {
   'alarm.line': '{account}: {cause}',
   'alarm.more': '{count, plural, one {y # más} many {y # más} other {y # más}}',
   'alarm.show': 'Mostrar',
+  'alarm.shiftEnds':
+    '{team}: el turno termina en {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
+  'alarm.shiftEnds.handOver':
+    'Entonces {count, plural, one {se cerrará la sesión de # número.} many {se cerrará la sesión de # de números.} other {se cerrará la sesión de # números.}} Abre Switchboard para hacer el relevo ahora o posponerlo.',
+  'alarm.shiftEnds.remind':
+    '{count, plural, one {# número sigue vinculado.} many {# de números siguen vinculados.} other {# números siguen vinculados.}} Abre Switchboard para hacer el relevo.',
+  'alarm.shiftEnded': '{team}: el turno terminó',
+  'alarm.shiftMissed': '{team}: el turno terminó entretanto',
+  'alarm.shiftMissed.body':
+    'El relevo ha empezado: {count, plural, one {se está cerrando la sesión de # número.} many {se está cerrando la sesión de # de números.} other {se está cerrando la sesión de # números.}}',
 
   'menu.file': 'Archivo',
   'menu.edit': 'Edición',

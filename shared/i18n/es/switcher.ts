@@ -14,7 +14,6 @@ export const switcher: Record<keyof typeof english, string> = {
   'switcher.stop': 'Detener {label}',
   'switcher.start': 'Iniciar {label}',
   'switcher.restart': 'Reiniciar {label}',
-  'switcher.logOutTeam': 'Cerrar todas las sesiones de {team}…',
   'switcher.addAccount': 'Añadir cuenta',
   'switcher.newTeam': 'Nuevo equipo…',
   'switcher.settings': 'Ajustes',

@@ -108,4 +108,9 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.closeToTray': 'विंडो बंद होने पर भी चालू रखें',
   'import.setting.askBeforeQuitting': 'बंद करने से पहले पूछें',
   'import.setting.startLimit': 'एक साथ शुरू होने वाले अकाउंट',
+  'import.setting.people': 'डेस्क के लोग',
+  'import.setting.onlyListedPeople': 'केवल सूची के लोग',
+  'import.setting.idleLock': 'निष्क्रिय होने पर लॉक',
+  'import.setting.lockWithScreen': 'स्क्रीन के साथ लॉक',
+  'import.setting.journalDays': 'रिकॉर्ड कितने समय रखा जाता है',
 };

@@ -36,6 +36,15 @@ export const shell: Record<keyof typeof english, string> = {
   'alarm.line': '{account}: {cause}',
   'alarm.more': '{count, plural, one {और # अन्य} other {और # अन्य}}',
   'alarm.show': 'दिखाएँ',
+  'alarm.shiftEnds': '{team}: शिफ़्ट {minutes, plural, one {# मिनट} other {# मिनट}} में समाप्त होगी',
+  'alarm.shiftEnds.handOver':
+    'तब {count, plural, one {# नंबर लॉग आउट हो जाएगा।} other {# नंबर लॉग आउट हो जाएँगे।}} अभी हस्तांतरण करने या इसे टालने के लिए Switchboard खोलें।',
+  'alarm.shiftEnds.remind':
+    '{count, plural, one {# नंबर अब भी लिंक है।} other {# नंबर अब भी लिंक हैं।}} हस्तांतरण करने के लिए Switchboard खोलें।',
+  'alarm.shiftEnded': '{team}: शिफ़्ट समाप्त हुई',
+  'alarm.shiftMissed': '{team}: शिफ़्ट इस बीच समाप्त हो गई',
+  'alarm.shiftMissed.body':
+    'हस्तांतरण शुरू हो गया है: {count, plural, one {# नंबर लॉग आउट हो रहा है।} other {# नंबर लॉग आउट हो रहे हैं।}}',
 
   'menu.file': 'फ़ाइल',
   'menu.edit': 'एडिट',

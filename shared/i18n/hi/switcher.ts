@@ -15,7 +15,6 @@ export const switcher: Record<keyof typeof english, string> = {
   'switcher.stop': '{label} को रोकें',
   'switcher.start': '{label} को शुरू करें',
   'switcher.restart': '{label} को फिर से शुरू करें',
-  'switcher.logOutTeam': '{team} के सभी अकाउंट लॉग आउट करें…',
   'switcher.addAccount': 'अकाउंट जोड़ें',
   'switcher.newTeam': 'नई टीम…',
   'switcher.settings': 'सेटिंग्स',

@@ -1,6 +1,6 @@
 import type { teams as english } from '../en/teams.ts';
 
-/** Teams: adding, changing, removing, and logging out all accounts of one. */
+/** Teams: adding, changing and removing. */
 export const teams: Record<keyof typeof english, string> = {
   'teams.new': 'नई टीम…',
   'teams.new.title': 'नई टीम',
@@ -26,24 +26,4 @@ export const teams: Record<keyof typeof english, string> = {
   'teams.move.teams': 'टीमें',
   'teams.move.here': 'अभी यहीं है',
   'teams.count': '{count, plural, one {# अकाउंट} other {# अकाउंट}}',
-  'teams.logOut': '{team} के सभी अकाउंट लॉग आउट करें…',
-  'teams.logOut.title': '{team} के सभी अकाउंट लॉग आउट करें?',
-  'teams.logOut.confirm': '{count, plural, one {# अकाउंट लॉग आउट करें} other {# अकाउंट लॉग आउट करें}}',
-  'teams.logOut.consequence':
-    '{count, plural, one {यह नंबर तुरंत लॉग आउट होता है: फ़ोन को बताया जाता है और इस कंप्यूटर पर मौजूद क्रेडेंशियल मिटा दिए जाते हैं। इसे फिर से लिंक करने के लिए इसका फ़ोन चाहिए।} other {ये # नंबर तुरंत लॉग आउट होते हैं: इनके फ़ोन को बताया जाता है और इस कंप्यूटर पर मौजूद क्रेडेंशियल मिटा दिए जाते हैं। इन्हें फिर से लिंक करने के लिए इनके फ़ोन चाहिए।}}',
-  'teams.logOut.kept': 'अकाउंट, उनके लेबल और उनकी सेटिंग्स बनी रहती हैं।',
-  'teams.logOut.nothing': 'इस टीम का कोई अकाउंट लिंक नहीं है। लॉग आउट करने के लिए कुछ नहीं है।',
-  'teams.logOut.running': '{team} को लॉग आउट किया जा रहा है',
-  'teams.logOut.over': '{team} लॉग आउट हो गई है',
-  'teams.logOut.notOver': '{team} पूरी तरह लॉग आउट नहीं हुई है',
-  'teams.logOut.progress': '{count, number} में से {done, number} पूरे',
-  'teams.logOut.accounts': 'लॉग आउट होने वाले अकाउंट',
-  'teams.logOut.numberUnknown': 'नंबर अभी पता नहीं',
-  'teams.logOut.result.waiting': 'इंतज़ार में',
-  'teams.logOut.result.done': 'लॉग आउट हो गया',
-  'teams.logOut.result.untold': 'यहाँ लॉग आउट हुआ; हो सकता है कि अब भी फ़ोन की सूची में हो',
-  'teams.logOut.result.already': 'यह पहले से लॉग आउट था',
-  'teams.logOut.step.unlink': 'फ़ोन को बताया जा रहा है',
-  'teams.logOut.step.close': 'Chrome बंद हो रहा है',
-  'teams.logOut.step.erase': 'क्रेडेंशियल मिटाए जा रहे हैं',
 };

@@ -5,4 +5,7 @@ export const files: Record<keyof typeof english, string> = {
   'files.import.title': 'Pilih file konfigurasi',
   'files.export.title': 'Ekspor konfigurasi',
   'files.configuration': 'Konfigurasi Switchboard',
+  'files.journal.title': 'Ekspor log aktivitas',
+  'files.journal.csv': 'Tabel (CSV)',
+  'files.journal.lines': 'Baris JSON',
 };

@@ -112,4 +112,9 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.closeToTray': 'tetap berjalan saat jendela ditutup',
   'import.setting.askBeforeQuitting': 'tanya sebelum menutup aplikasi',
   'import.setting.startLimit': 'dimulai bersamaan',
+  'import.setting.people': 'orang di meja ini',
+  'import.setting.onlyListedPeople': 'hanya orang dalam daftar',
+  'import.setting.idleLock': 'kunci saat tidak dipakai',
+  'import.setting.lockWithScreen': 'kunci bersama layar',
+  'import.setting.journalDays': 'lama catatan disimpan',
 };

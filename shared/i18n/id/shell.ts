@@ -37,6 +37,15 @@ export const shell: Record<keyof typeof english, string> = {
   'alarm.line': '{account}: {cause}',
   'alarm.more': '{count, plural, other {dan # lainnya}}',
   'alarm.show': 'Tampilkan',
+  'alarm.shiftEnds': '{team}: giliran berakhir dalam {minutes, plural, other {# menit}}',
+  'alarm.shiftEnds.handOver':
+    '{count, plural, other {# nomor akan dikeluarkan saat itu.}} Buka Switchboard untuk serah terima sekarang atau menundanya.',
+  'alarm.shiftEnds.remind':
+    '{count, plural, other {# nomor masih tertaut.}} Buka Switchboard untuk serah terima.',
+  'alarm.shiftEnded': '{team}: giliran telah berakhir',
+  'alarm.shiftMissed': '{team}: giliran sudah berakhir sementara itu',
+  'alarm.shiftMissed.body':
+    'Serah terima sudah dimulai: {count, plural, other {# nomor sedang dikeluarkan.}}',
 
   'menu.file': 'File',
   'menu.edit': 'Edit',

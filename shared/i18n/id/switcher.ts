@@ -14,7 +14,6 @@ export const switcher: Record<keyof typeof english, string> = {
   'switcher.stop': 'Hentikan {label}',
   'switcher.start': 'Mulai {label}',
   'switcher.restart': 'Mulai ulang {label}',
-  'switcher.logOutTeam': 'Keluarkan semua akun {team}…',
   'switcher.addAccount': 'Tambahkan akun',
   'switcher.newTeam': 'Tim baru…',
   'switcher.settings': 'Pengaturan',

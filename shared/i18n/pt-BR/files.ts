@@ -5,4 +5,7 @@ export const files: Record<keyof typeof english, string> = {
   'files.import.title': 'Escolha um arquivo de configuração',
   'files.export.title': 'Exportar a configuração',
   'files.configuration': 'Configuração do Switchboard',
+  'files.journal.title': 'Exportar o registro',
+  'files.journal.csv': 'Tabela (CSV)',
+  'files.journal.lines': 'Linhas JSON',
 };

@@ -113,4 +113,9 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.closeToTray': 'continuar funcionando com a janela fechada',
   'import.setting.askBeforeQuitting': 'perguntar antes de encerrar',
   'import.setting.startLimit': 'inícios ao mesmo tempo',
+  'import.setting.people': 'pessoas da central',
+  'import.setting.onlyListedPeople': 'somente pessoas da lista',
+  'import.setting.idleLock': 'bloquear quando ocioso',
+  'import.setting.lockWithScreen': 'bloquear com a tela',
+  'import.setting.journalDays': 'por quanto tempo o registro é guardado',
 };

@@ -39,6 +39,16 @@ export const shell: Record<keyof typeof english, string> = {
   'alarm.line': '{account}: {cause}',
   'alarm.more': '{count, plural, one {e mais #} many {e mais #} other {e mais #}}',
   'alarm.show': 'Mostrar',
+  'alarm.shiftEnds':
+    '{team}: o turno termina em {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
+  'alarm.shiftEnds.handOver':
+    '{count, plural, one {# número será desconectado nesse momento.} many {# de números serão desconectados nesse momento.} other {# números serão desconectados nesse momento.}} Abra o Switchboard para fazer a passagem agora ou adiá-la.',
+  'alarm.shiftEnds.remind':
+    '{count, plural, one {# número ainda está vinculado.} many {# de números ainda estão vinculados.} other {# números ainda estão conectados.}} Abra o Switchboard para fazer a passagem.',
+  'alarm.shiftEnded': '{team}: o turno terminou',
+  'alarm.shiftMissed': '{team}: o turno terminou nesse meio-tempo',
+  'alarm.shiftMissed.body':
+    'A passagem de turno começou: {count, plural, one {# número está sendo desconectado.} many {# de números estão sendo desconectados.} other {# números estão sendo desconectados.}}',
 
   'menu.file': 'Arquivo',
   'menu.edit': 'Editar',

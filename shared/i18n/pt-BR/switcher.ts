@@ -14,7 +14,6 @@ export const switcher: Record<keyof typeof english, string> = {
   'switcher.stop': 'Parar {label}',
   'switcher.start': 'Iniciar {label}',
   'switcher.restart': 'Reiniciar {label}',
-  'switcher.logOutTeam': 'Desconectar toda a equipe {team}…',
   'switcher.addAccount': 'Adicionar conta',
   'switcher.newTeam': 'Nova equipe…',
   'switcher.settings': 'Configurações',

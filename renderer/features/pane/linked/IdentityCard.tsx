@@ -1,4 +1,4 @@
-import { CalendarCheck, MonitorSmartphone, Smartphone, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, MonitorSmartphone, Smartphone, UserRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Identity } from '../../../../shared/account.ts';
 import { platformWords } from '../../../format/platform.ts';
@@ -16,13 +16,15 @@ interface IdentityCardProps {
   accountId: string;
   /** The name under which the phone lists the account. */
   listedAs: string;
+  /** Who was at the desk then; null: nobody said. */
+  linkedBy: string | null;
   identity: Identity;
   since: string;
   link: 'online' | 'reconnecting';
 }
 
 /** Which number is linked, on which phone, since when. */
-export function IdentityCard({ accountId, listedAs, identity, since, link }: IdentityCardProps) {
+export function IdentityCard({ accountId, listedAs, linkedBy, identity, since, link }: IdentityCardProps) {
   const text = useText();
   const times = useTimes();
   const now = useNow(30_000);
@@ -57,6 +59,11 @@ export function IdentityCard({ accountId, listedAs, identity, since, link }: Ide
             }}
           />
         </Fact>
+        {linkedBy !== null && (
+          <Fact icon={UserRound} name={text('handOver.linkedBy')}>
+            <bdi>{linkedBy}</bdi>
+          </Fact>
+        )}
         <Fact icon={Smartphone} name={text('linked.phone')}>
           {platformWords(text, identity.platform)}
         </Fact>

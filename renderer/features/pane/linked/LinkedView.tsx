@@ -3,6 +3,7 @@ import type { SessionState } from '../../../../shared/session.ts';
 import type { AccountView } from '../../../../shared/view.ts';
 import { HealthCard } from './HealthCard.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
+import { PhoneSlots } from '../../hand-over/PhoneSlots.tsx';
 import { JournalCard } from '../journal/JournalCard.tsx';
 import { NoteCard } from './NoteCard.tsx';
 
@@ -16,7 +17,8 @@ export function LinkedView({ view, state }: LinkedViewProps) {
   const { account, unread } = view;
   return (
     <>
-      <IdentityCard accountId={account.id} listedAs={listedAs(view)} {...state} />
+      <IdentityCard accountId={account.id} listedAs={listedAs(view)} linkedBy={view.linkedBy} {...state} />
+      <PhoneSlots view={view} />
       {account.note.trim() !== '' && <NoteCard note={account.note} />}
       <HealthCard accountId={account.id} link={state.link} unread={unread} />
       <JournalCard view={view} />

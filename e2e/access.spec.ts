@@ -1,0 +1,319 @@
+import electronPath from 'electron';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { resetFlag } from '../shared/access.ts';
+import type { CommandName } from '../shared/contract.ts';
+import type { App } from './support/app.ts';
+import { chooseInTray, desktopWithTray, record, trayMenu, windowIs } from './support/around.ts';
+import { environment } from './support/environment.ts';
+import { expect, test } from './support/fixtures.ts';
+import { accountId, filesWith } from './support/traces.ts';
+
+const number = '12025550147';
+const otherNumber = '442079460123';
+const pin = '471100';
+
+/** Calls the bridge as somebody does who opened the developer tools: the code of the error, or `ok`. */
+const call = (page: Page, name: CommandName, input?: unknown): Promise<string> =>
+  page.evaluate(
+    async ([command, given]) => {
+      const commands = window.switchboard?.commands as unknown as Record<
+        string,
+        (input: unknown) => Promise<{ ok: boolean; error?: { code: string } }>
+      >;
+      const answer = await commands[command as string]?.(given);
+      return answer?.ok === true ? 'ok' : (answer?.error?.code ?? 'no answer');
+    },
+    [name, input] as const,
+  );
+
+const snapshot = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await window.switchboard?.commands.getSnapshot();
+    if (answer?.ok !== true) throw new Error(JSON.stringify(answer));
+    return answer.value;
+  });
+
+const pinDialog = (app: App) => app.window.getByRole('dialog', { name: 'Enter the lead’s PIN' });
+
+async function setPin(app: App): Promise<void> {
+  expect(await call(app.window, 'setPin', { pin })).toBe('ok');
+  expect(await call(app.window, 'leaveLead')).toBe('ok');
+}
+
+async function enterPin(app: App, typed: string): Promise<void> {
+  await pinDialog(app).getByLabel('PIN').fill(typed);
+  await app.window.keyboard.press('Enter');
+}
+
+test('a lead sets the PIN; a logout then asks for it, a wrong one is refused, the right one does it', async ({
+  app,
+  whatsapp,
+  dataFolder,
+}) => {
+  const phone = whatsapp.phone(number);
+  await app.link('Support 1', phone);
+  await app.window.getByRole('button', { name: 'Settings', exact: true }).click();
+  const settings = app.window.getByRole('dialog', { name: 'Settings', exact: true });
+  await settings.getByRole('tab', { name: 'Lead' }).click();
+  await settings.getByRole('button', { name: 'Set a PIN…' }).click();
+  const dialog = app.window.getByRole('dialog', { name: 'Set the lead’s PIN' });
+  await dialog.getByLabel('New PIN', { exact: true }).fill(pin);
+  await dialog.getByLabel('New PIN once more').fill('471101');
+  await app.window.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('The two PINs differ.');
+  await dialog.getByLabel('New PIN once more').fill(pin);
+  await app.window.keyboard.press('Enter');
+  await expect(settings.getByText('A PIN is set')).toBeVisible();
+  await settings.getByRole('checkbox', { name: 'Export the journal' }).click();
+  await expect(settings.getByRole('checkbox', { name: 'Export the journal' })).not.toBeChecked();
+  await app.window.keyboard.press('Escape');
+  await expect(app.window.getByText(/^Lead mode/)).toBeVisible();
+  await app.window.getByRole('button', { name: 'Leave' }).click();
+  await expect(app.window.getByText(/^Lead mode/)).toBeHidden();
+
+  await app.confirmLogOut('Support 1');
+  await expect(pinDialog(app).getByLabel('PIN')).toBeFocused();
+  await enterPin(app, '0000');
+  await expect(pinDialog(app).getByRole('alert')).toContainText('Tries left before a wait: 4');
+  await app.window.keyboard.press('Escape');
+  await expect(app.logOutDialog('Support 1')).toBeVisible();
+  expect(phone.linkedDevices()).toHaveLength(1);
+
+  await app.logOutDialog('Support 1').getByRole('button', { name: 'Log out' }).click();
+  await enterPin(app, pin);
+  await phone.waitForDevices(0);
+  await expect(app.receipt()).toBeVisible();
+  expect(await filesWith(dataFolder, pin)).toEqual([]);
+  expect((await stat(join(dataFolder, 'access.json'))).mode & 0o777).toBe(0o600);
+});
+
+test('five wrong PINs in a row mean a wait that is shown, and outlasts the app', async ({ openApp }) => {
+  const first = await openApp();
+  await first.add('Support 1');
+  await setPin(first);
+  await first.window.getByRole('button', { name: 'Add account', exact: true }).click();
+  const add = first.window.getByRole('dialog', { name: 'Add account' });
+  await add.getByRole('textbox', { name: 'Label' }).fill('Support 2');
+  await add.getByRole('button', { name: 'Add', exact: true }).click();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await expect(pinDialog(first).getByLabel('PIN')).toBeEnabled();
+    await enterPin(first, `000${tries}`);
+    await expect(pinDialog(first).getByLabel('PIN')).toHaveValue('');
+  }
+  await expect(pinDialog(first).getByRole('alert')).toContainText(/None is taken for \d+ s/);
+  await pinDialog(first).getByLabel('PIN').fill(pin);
+  await expect(pinDialog(first).getByRole('button', { name: 'Continue' })).toBeDisabled();
+  expect(await call(first.window, 'enterPin', { pin })).toBe('pin-blocked');
+  await first.close();
+
+  const second = await openApp();
+  expect(await call(second.window, 'enterPin', { pin })).toBe('pin-blocked');
+  await expect(second.rail('Support 2')).toBeHidden();
+});
+
+test('an agent without the PIN scans, looks, and ends a shift', async ({ app, whatsapp, dataFolder }) => {
+  const phone = whatsapp.phone(number);
+  await app.add('Support 1');
+  await setPin(app);
+  await phone.scan(await app.readQr('Support 1'));
+  await expect(app.status()).toHaveText('Linked', { timeout: 30_000 });
+  const id = await accountId(dataFolder, 'Support 1');
+  expect(await call(app.window, 'getJournal', { id, limit: 20 })).toBe('ok');
+  for (const [name, input] of [
+    ['logOut', { id }],
+    ['resetConnection', { id }],
+    ['removeAccount', { id, evenIfPhoneNotTold: true }],
+    ['addAccount', { label: 'Mine' }],
+    ['setKept', { kept: [] }],
+    ['updateSettings', { change: { idleLock: null } }],
+  ] as const) {
+    expect(await call(app.window, name, input)).toBe('pin-needed');
+  }
+  expect(phone.linkedDevices()).toHaveLength(1);
+  const shift = { team: null, leaveOut: [], person: 'Ana', note: '' };
+  expect(await call(app.window, 'beginHandOver', shift)).toBe('ok');
+  await phone.waitForDevices(0);
+});
+
+test('with nobody at the keys the window locks: the states stay, nothing can be done, a name unlocks', async ({
+  openApp,
+  whatsapp,
+  dataFolder,
+}) => {
+  const app = await openApp({ env: await desktopWithTray(dataFolder, true) });
+  await record(app);
+  await app.link('Support 1', whatsapp.phone(number));
+  await app.add('Support 2');
+  await app.qr('Support 2').waitFor();
+  const one = await accountId(dataFolder, 'Support 1');
+  const two = await accountId(dataFolder, 'Support 2');
+  const settings = { people: ['Ana Souza', 'Ben'], onlyListedPeople: true, idleLock: 1, closeToTray: true };
+  expect(await call(app.window, 'updateSettings', { change: settings })).toBe('ok');
+  expect(await call(app.window, 'updateAccount', { id: one, change: { note: 'Secret' } })).toBe('ok');
+  await app.electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 3600;
+  });
+  await expect(app.window.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await expect(app.window.getByRole('listitem').filter({ hasText: 'Support 1' })).toContainText('Linked');
+  await expect(app.qr('Support 2')).toHaveCount(0);
+  await expect(app.window.getByRole('textbox', { name: 'Your name' })).toBeFocused();
+
+  const inputs: [CommandName, unknown][] = [
+    ['lookAt', { id: two }],
+    ['logOut', { id: one }],
+    ['startAccount', { id: two }],
+    ['getJournal', { id: one, limit: 5 }],
+    ['readJournal', { filter: {}, limit: 5 }],
+    ['beginHandOver', { team: null, leaveOut: [], person: 'Ben', note: '' }],
+    ['updateSettings', { change: { idleLock: null } }],
+    ['setPin', { pin }],
+    ['quit', undefined],
+    ['answerQuit', { quit: true }],
+  ];
+  for (const [name, input] of inputs) expect(await call(app.window, name, input)).toBe('locked');
+  const seen = JSON.stringify(await snapshot(app.window));
+  expect(seen).not.toContain('"kind":"scan"');
+  expect(seen).not.toContain('Secret');
+
+  // Around the window there is no way either.
+  await expect.poll(() => trayMenu(app)).toContain('Quit Switchboard');
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  expect(await chooseInTray(app, 'Quit Switchboard')).toBe(true);
+  await expect.poll(() => windowIs(app)).toMatchObject({ visible: true });
+  await app.electron.evaluate(({ app: electron }) => {
+    electron.quit();
+  });
+  await app.window.reload();
+  await expect(app.window.getByRole('heading', { name: 'Locked' })).toBeVisible();
+
+  await app.electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
+  expect(await call(app.window, 'unlock', { person: 'Eve' })).toBe('invalid-name');
+  await app.window.getByRole('textbox', { name: 'Your name' }).fill('ana');
+  await app.window.keyboard.press('Enter');
+  await expect(app.window.getByRole('navigation', { name: 'Accounts' })).toBeVisible();
+  await app.select('Support 2');
+  await app.qr('Support 2').waitFor();
+  const after = await snapshot(app.window);
+  expect(after.shifts.person).toBe('Ana Souza');
+  expect(after.accounts[0]?.account.note).toBe('Secret');
+});
+
+test('a person locks by a key, also over a dialog; the lock outlasts the app, and the PIN opens it', async ({
+  openApp,
+}) => {
+  const first = await openApp();
+  await first.add('Support 1');
+  await setPin(first);
+  await first.window.getByRole('button', { name: 'Add account', exact: true }).click();
+  await first.window.getByRole('dialog', { name: 'Add account' }).waitFor();
+  await first.window.keyboard.press('Control+l');
+  await expect(first.window.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await expect(first.window.getByRole('dialog')).toHaveCount(0);
+  const ended = once(first.electron.process(), 'exit');
+  first.electron.process().kill('SIGKILL');
+  await ended;
+
+  const second = await openApp();
+  await second.window.getByRole('button', { name: 'Use the PIN instead' }).click();
+  await second.window.getByLabel('PIN').fill(pin);
+  await second.window.keyboard.press('Enter');
+  await expect(second.rail('Support 1')).toBeVisible();
+  expect((await snapshot(second.window)).access).toMatchObject({ locked: null, leadUntil: null });
+});
+
+const fileOf = async (dataFolder: string, name: string): Promise<string> =>
+  readFile(join(dataFolder, `${name}.json`), 'utf8').catch(() => '');
+
+test('a reset of the PIN ends every link first; while the app runs it is refused', async ({
+  openApp,
+  whatsapp,
+  dataFolder,
+}) => {
+  const [phone, other] = [whatsapp.phone(number), whatsapp.phone(otherNumber)];
+  const first = await openApp();
+  await first.link('Support 1', phone);
+  await first.link('Support 2', other);
+  await first.chooseAction('Stop');
+  await expect(first.status()).toHaveText('Stopped');
+  const id = await accountId(dataFolder, 'Support 2');
+  const sleeping = { id, change: { startsWithApp: false } };
+  expect(await call(first.window, 'updateAccount', sleeping)).toBe('ok');
+  await setPin(first);
+
+  const env = environment({ dataFolder, whatsapp });
+  const start = () =>
+    spawn(electronPath as unknown as string, ['--no-sandbox', '.', resetFlag], { env, stdio: 'ignore' });
+  expect(await once(start(), 'exit')).toEqual([1, null]);
+  expect(JSON.parse(await fileOf(dataFolder, 'access'))).toMatchObject({ pin: { r: 8 } });
+  await first.close();
+  expect(phone.linkedDevices()).toHaveLength(1);
+
+  // Killed as soon as it has begun: whatever was done by then, no later start shows a link.
+  const killed = start();
+  const gone = once(killed, 'exit');
+  await expect.poll(() => fileOf(dataFolder, 'accounts'), { intervals: [2] }).toMatch(/"logoutAsked":\s*"/);
+  killed.kill('SIGKILL');
+  await gone;
+  const second = await openApp();
+  await Promise.all([phone.waitForDevices(0), other.waitForDevices(0)]);
+  if ((await snapshot(second.window)).access.hasPin) {
+    await second.close();
+    await (await openApp({ args: [resetFlag] })).close();
+  } else await second.close();
+
+  const last = await openApp();
+  expect((await snapshot(last.window)).access.hasPin).toBe(false);
+  await expect(last.rail('Support 1')).not.toContainText('Linked');
+});
+
+test('after a reset the app says so, and the journal has it', async ({ openApp, whatsapp, dataFolder }) => {
+  const phone = whatsapp.phone(number);
+  const first = await openApp();
+  await first.link('Support 1', phone);
+  await setPin(first);
+  await first.close();
+
+  const second = await openApp({ args: [resetFlag] });
+  await phone.waitForDevices(0);
+  await expect(second.window.getByText('The lead’s PIN was reset.')).toBeVisible();
+  expect((await snapshot(second.window)).access).toMatchObject({ hasPin: false, leadUntil: null });
+  await second.close();
+  expect(await filesWith(join(dataFolder, 'journal'), '"pin-reset"')).not.toEqual([]);
+  const third = await openApp();
+  await third.rail('Support 1').waitFor();
+  await expect(third.window.getByText('The lead’s PIN was reset.')).toBeHidden();
+});
+
+test('a PIN file that is damaged, or gone, opens nothing: no PIN is taken, what can be kept is kept', async ({
+  openApp,
+  dataFolder,
+}) => {
+  const first = await openApp();
+  await first.add('Support 1');
+  await setPin(first);
+  await first.close();
+  const path = join(dataFolder, 'access.json');
+  const whole = await readFile(path, 'utf8');
+  const id = await accountId(dataFolder, 'Support 1');
+
+  for (const damage of [() => writeFile(path, '{ "version": 1, "pin": null'), () => rm(path)]) {
+    await damage();
+    const app = await openApp();
+    await expect(app.window.getByText(/holds the lead’s PIN is missing or damaged/)).toBeVisible();
+    expect(await call(app.window, 'enterPin', { pin })).toBe('storage-failed');
+    expect(await call(app.window, 'setPin', { pin: '1234' })).toBe('storage-failed');
+    expect(await call(app.window, 'logOut', { id })).toBe('pin-needed');
+    expect(await call(app.window, 'startAccount', { id })).toBe('ok');
+    await app.close();
+  }
+
+  await writeFile(path, whole);
+  const mended = await openApp();
+  expect(await call(mended.window, 'enterPin', { pin })).toBe('ok');
+});

@@ -1,0 +1,11 @@
+import { performance } from 'node:perf_hooks';
+
+/** Two clocks, both in milliseconds: what a person can set, and what only goes on while the app runs. */
+export interface Clock {
+  /** Since the epoch. */
+  readonly wall: () => number;
+  /** Since some moment of this run. */
+  readonly steady: () => number;
+}
+
+export const realClock: Clock = { wall: () => Date.now(), steady: () => performance.now() };

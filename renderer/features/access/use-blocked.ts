@@ -1,0 +1,16 @@
+import type { AccessView } from '../../../shared/access.ts';
+import type { AppError } from '../../../shared/errors.ts';
+import { useNow } from '../../state/use-now.ts';
+import { secondsLeft } from './Blocked.tsx';
+
+/** For how many seconds no PIN is taken, and what else went wrong: that it is blocked, the seconds say. */
+export function useBlocked(
+  { pinBlockedUntil }: Pick<AccessView, 'pinBlockedUntil'>,
+  failed: AppError | null,
+): { seconds: number; error: AppError | null } {
+  const now = useNow(pinBlockedUntil === null ? null : 1000);
+  return {
+    seconds: secondsLeft(pinBlockedUntil, now),
+    error: failed?.code === 'pin-blocked' ? null : failed,
+  };
+}

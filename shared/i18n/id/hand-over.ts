@@ -1,0 +1,136 @@
+import type { handOver as english } from '../en/hand-over.ts';
+
+/** Ending a shift, taking over, and what came of it. */
+export const handOver: Record<keyof typeof english, string> = {
+  'handOver.end': 'Akhiri giliran {team}',
+  'handOver.end.asks': 'Akhiri giliran {team}…',
+  'handOver.end.loose': 'Akhiri giliran akun tanpa tim',
+  'handOver.end.loose.asks': 'Akhiri giliran akun tanpa tim…',
+  'handOver.end.short': 'Akhiri giliran',
+  'handOver.end.short.asks': 'Akhiri giliran…',
+  'handOver.ask.title': 'Akhiri giliran {team}?',
+  'handOver.ask.title.loose': 'Akhiri giliran akun tanpa tim?',
+  'handOver.ask.what':
+    'Semua nomor dikeluarkan sekaligus. Setiap ponsel diberi tahu, Chrome ditutup, dan kredensial dihapus; bukti keluar menyatakan apa yang terbukti.',
+  'handOver.ask.nothing': 'Tidak ada akun giliran ini yang tertaut. Tidak ada yang perlu diakhiri.',
+  'handOver.ask.accounts': 'Akun giliran ini',
+  'handOver.ask.include': 'Keluarkan {label}',
+  'handOver.ask.stays': 'Tetap tertaut',
+  'handOver.ask.notLinked': 'Tidak tertaut, tidak ada yang diakhiri',
+  'handOver.ask.sum': '{count, plural, =0 {Tidak ada nomor yang dikeluarkan} other {# nomor dikeluarkan}}',
+  'handOver.ask.sum.stay': '{count, plural, other {# tetap tertaut}}',
+  'handOver.person': 'Siapa yang menyerahkan',
+  'handOver.person.hint': 'Jurnal menyimpan nama ini.',
+  'handOver.person.choose': 'Pilih nama',
+  'handOver.note': 'Catatan untuk giliran berikutnya (opsional)',
+  'handOver.of': 'Serah terima {team}',
+  'handOver.of.loose': 'Serah terima akun tanpa tim',
+  'handOver.running': '{count, plural, other {Mengeluarkan # nomor}}',
+  'handOver.progress': '{done, number} dari {count, number} selesai',
+  'handOver.progress.name': 'Kemajuan serah terima',
+  'handOver.all': '{count, plural, other {Semua # nomor sudah dikeluarkan}}',
+  'handOver.some':
+    '{proved, number} dari {count, number} terbukti; {open, plural, other {# perlu ditangani}}',
+  'handOver.none': 'Tidak ada nomor yang dikeluarkan',
+  'handOver.all.what':
+    'Setiap ponsel sudah diberi tahu, semuanya ditutup dan dihapus di sini. Setiap bukti ada waktunya.',
+  'handOver.all.byHand':
+    'Ditutup dan dihapus di sini. Jika ponsel tidak mengonfirmasi, seseorang menghapus perangkat dari daftarnya secara manual.',
+  'handOver.some.what': 'Yang belum beres ada di urutan pertama, beserta langkahnya.',
+  'handOver.running.what': 'Jika satu gagal, yang lain tetap berjalan.',
+  'handOver.by': 'Diserahkan oleh',
+  'handOver.by.schedule': 'Jadwal',
+  'handOver.at': 'Dimulai',
+  'handOver.took': 'Lamanya',
+  'handOver.missed':
+    'Giliran berakhir {planned}, saat aplikasi ditutup atau komputer tidur. Serah terima dilakukan begitu aplikasi berjalan lagi.',
+  'handOver.note.name': 'Catatan',
+  'handOver.items': 'Akun serah terima',
+  'handOver.column': 'Akun',
+  'handOver.part.needs': 'Perlu ditangani',
+  'handOver.part.proved': 'Sudah dikeluarkan',
+  'handOver.part.others': 'Tidak dikeluarkan',
+  'handOver.count.proved': '{count, number} terbukti',
+  'handOver.count.removed': '{count, number} dihapus manual',
+  'handOver.count.notProved': '{count, number} tidak terbukti',
+  'handOver.count.failed': '{count, number} gagal',
+  'handOver.count.leftOut': '{count, number} dikecualikan',
+  'handOver.count.notLinked': '{count, number} tidak tertaut',
+  'handOver.verdict.leftOut': 'Dikecualikan, tetap tertaut',
+  'handOver.verdict.notLinked': 'Tidak tertaut',
+  'handOver.verdict.failed': 'Tidak dikeluarkan',
+  'handOver.verdict.waiting': 'Menunggu giliran',
+  'handOver.removedByHand': 'Dihapus di ponsel, seperti dikonfirmasi di sini',
+  'handOver.notKnown': 'Nomor tidak diketahui',
+  'handOver.retry': 'Coba lagi',
+  'handOver.retry.name': 'Coba lagi: {label}',
+  'handOver.retry.all': 'Coba lagi semua',
+  'handOver.removed': 'Sudah saya hapus',
+  'handOver.removed.name': 'Sudah saya hapus: {device}',
+  'handOver.copy': 'Salin sebagai teks',
+  'handOver.copy.fact': '{name}: {value}',
+  'handOver.copy.item': '{label} ({number}): {what}',
+  'handOver.copy.proof': '{name} {time}',
+  'handOver.copy.unproved': '{name}: {reason}',
+  'handOver.done': 'Selesai',
+  'handOver.said': '{handOver}: {headline}',
+  'handOver.rail': 'Serah terima',
+  'handOver.rail.all': 'Semua sudah dikeluarkan',
+  'handOver.atDesk': 'Di meja: {person}',
+  'handOver.atDesk.nobody': 'Siapa yang di meja?',
+  'handOver.take': 'Ambil alih',
+  'handOver.take.title': 'Ambil alih {team}',
+  'handOver.take.title.desk': 'Ambil alih meja ini',
+  'handOver.take.what':
+    'Mulai sekarang jurnal mencatat bahwa Anda di meja ini, siapa pun yang memindai atau mengeluarkan.',
+  'handOver.take.name': 'Nama Anda',
+  'handOver.leftOver': 'Dari giliran terakhir',
+  'handOver.leftOver.count': '{count, number} dari giliran terakhir',
+  'handOver.leftOver.show': 'Tampilkan yang masih tertaut dari giliran terakhir',
+  'handOver.leftOver.title': 'Masih tertaut dari giliran terakhir',
+  'handOver.leftOver.since': 'Tertaut {time}, sebelum giliran itu berakhir.',
+  'handOver.leftOver.sinceBy': 'Ditautkan oleh {person} {time}, sebelum giliran itu berakhir.',
+  'handOver.leftOver.what':
+    'Jika tidak seharusnya begitu, putuskan tautannya dan pindai lagi dengan ponselnya.',
+  'handOver.leftOver.act': 'Putuskan dan pindai lagi…',
+  'handOver.linkedBy': 'Ditautkan oleh',
+  'handOver.slots': 'Tempat di ponsel',
+  'handOver.slots.count':
+    '{count, number} dari {places, number} tempat di ponsel mungkin masih dipakai perangkat meja ini.',
+  'handOver.slots.why':
+    'Ponsel tidak mengonfirmasi bahwa perangkat itu sudah hilang. Lihat <b>Setelan</b> › <b>Perangkat tertaut</b> di WhatsApp pada ponsel, lalu hapus di sana.',
+  'handOver.slots.full': 'Selama semua tempat terpakai, ponsel tidak menautkan perangkat lain.',
+  'handOver.slots.ended': 'Diakhiri di sini {time}',
+};
+
+/** Its errors, by their English texts. */
+export const handOverErrors: Readonly<Record<string, string>> = {
+  'A hand-over of this team is running already.': 'Serah terima tim ini sudah berjalan.',
+  'A number was linked again after this hand-over began.':
+    'Sebuah nomor ditautkan lagi setelah serah terima ini dimulai.',
+  'A phone that was not told cannot be asked again: remove the device on the phone.':
+    'Ponsel yang tidak dapat diberi tahu tidak dapat ditanya lagi: hapus perangkatnya di ponsel.',
+  'Choose a name from the list, or ask a lead to add yours.':
+    'Pilih nama dari daftar, atau minta pemimpin menambahkan nama Anda.',
+  'If it is to be logged out as well, log it out by itself.':
+    'Jika akun ini juga harus dikeluarkan, keluarkan secara tersendiri.',
+  'It may have been acknowledged already.': 'Mungkin sudah dikonfirmasi.',
+  'Nobody of that name is in this desk’s list.': 'Tidak ada orang dengan nama itu di daftar meja ini.',
+  'Put accounts into the team first.': 'Masukkan akun ke tim terlebih dahulu.',
+  'Say who is at the desk, so that the journal can tell.':
+    'Sebutkan siapa yang bertugas, agar tercatat di jurnal.',
+  'Somebody may have confirmed it already.': 'Mungkin seseorang sudah mengonfirmasinya.',
+  'The hand-over is still running.': 'Serah terima masih berjalan.',
+  'The logout did not come to an end.': 'Proses keluar tidak kunjung selesai.',
+  'The name has {length} characters; at most {limit} fit.':
+    'Nama ini berisi {length} karakter; paling banyak {limit} yang muat.',
+  'There is no account in this team.': 'Tidak ada akun di tim ini.',
+  'There is no name.': 'Namanya kosong.',
+  'There is no such device in the list.': 'Tidak ada perangkat itu di daftar.',
+  'There is no such hand-over.': 'Tidak ada serah terima itu.',
+  'There is nothing in this hand-over that can be tried again.':
+    'Tidak ada yang dapat dicoba lagi di serah terima ini.',
+  'Try again. If it happens again, restart Switchboard: it goes on with the logout then.':
+    'Coba lagi. Jika terulang, mulai ulang Switchboard: proses keluar lalu dilanjutkan.',
+  'Wait until every account is through.': 'Tunggu sampai semua akun selesai.',
+};
