@@ -231,7 +231,7 @@ test('set to start minimised, it opens in the tray, starts its accounts, and com
   await change(first, { startMinimised: true, closeToTray: true });
   await first.close();
 
-  const second = await openApp({ env });
+  const second = await openApp({ env, hidden: true });
   await expect.poll(() => whatsapp.phone(number).linkedDevices()).toMatchObject([{ connected: true }]);
   expect(await windowIs(second)).toMatchObject({ visible: false });
   await record(second);

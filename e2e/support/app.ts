@@ -1,6 +1,7 @@
 import { _electron, expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import process from 'node:process';
 import type { Phone } from '../whatsapp/index.ts';
 import { environment, type AppEnvironment } from './environment.ts';
 import { decodeQr } from './qr.ts';
@@ -11,7 +12,12 @@ const project = resolve(import.meta.dirname, '../..');
 export interface AppOptions extends AppEnvironment {
   /** What else the app is started with. */
   readonly args?: readonly string[];
+  /** It opens without a window that a person sees. */
+  readonly hidden?: true;
 }
+
+/** How long a new window may take to paint, in milliseconds. */
+const framesWithinMs = 15_000;
 
 /** How long the app may take to close once a test is over. */
 const closeLimitMs = 45_000;
@@ -28,6 +34,15 @@ export class App {
   ) {}
 
   static async open(options: AppOptions): Promise<App> {
+    const app = await App.#open(options);
+    if (options.hidden || (await paints(app.window))) return app;
+    // A virtual display gives a new window no frame at all now and then, and nothing can be clicked in it then.
+    process.stderr.write('A window without frames was closed and opened again.\n');
+    await app.end();
+    return App.#open(options);
+  }
+
+  static async #open(options: AppOptions): Promise<App> {
     const electron = await _electron.launch({
       args: [project, ...(options.args ?? [])],
       cwd: project,
@@ -144,3 +159,16 @@ export class App {
     await this.logOutDialog(label).getByRole('button', { name: 'Log out' }).click();
   }
 }
+
+/** Whether the window gets a frame within a while. */
+const paints = (window: Page): Promise<boolean> =>
+  window.evaluate(
+    (limit) =>
+      new Promise<boolean>((resolve) => {
+        setTimeout(resolve, limit, false);
+        requestAnimationFrame(() => {
+          resolve(true);
+        });
+      }),
+    framesWithinMs,
+  );

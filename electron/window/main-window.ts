@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import { onFirstFrame } from './first-frame.ts';
 import { smallest } from './placement.ts';
 import type { WindowMemory } from './window-file.ts';
 
@@ -40,7 +41,7 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
       autoplayPolicy: 'no-user-gesture-required',
     },
   });
-  window.once('ready-to-show', () => {
+  onFirstFrame(window, () => {
     if (memory.maximised) window.maximize();
     onReady(window);
   });
