@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DownloadServer, program, zip } from '../electron/sessions/chrome/download.test-kit.ts';
 import { findHeadlessShell } from '../electron/sessions/chrome/find.ts';
 import { listProcesses } from '../electron/sessions/chrome/processes.ts';
+import { axeSource, violations } from './support/axe.ts';
 import type { App } from './support/app.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { accountId, browserProcessOf } from './support/traces.ts';
@@ -75,6 +76,8 @@ test('a browser is downloaded from the settings: its progress, its name once it 
   await expect(progressOf(panel)).toHaveAttribute('aria-valuenow', /^(49|50)$/);
   await expect(panel.getByText(/^(49|50) %$/)).toBeVisible();
   await expect(download).toBeHidden();
+  await app.window.evaluate(axeSource);
+  expect(await violations(app.window), 'a download under way').toEqual([]);
   halves[0]?.end(server.archive.subarray(server.archive.length / 2));
   await expect(progressOf(panel)).toBeHidden();
   await expect(panel).toContainText(version);

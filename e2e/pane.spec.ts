@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { axeSource, violations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const label = 'Support 1';
@@ -67,6 +68,8 @@ test('queued: the place in the queue, and a way out of it', async ({ openApp, wh
   await expect(app.status()).toHaveText('Waiting to start');
   const main = app.window.getByRole('main');
   await expect(main.getByRole('heading', { name: 'Next to start' })).toBeVisible();
+  await app.window.evaluate(axeSource);
+  expect(await violations(app.window), 'queued').toEqual([]);
   await main.getByRole('button', { name: 'Don’t start' }).click();
   await expect(app.status()).toHaveText('Stopped');
   // What had the focus is gone; the keyboard goes on in the pane.
