@@ -2,8 +2,8 @@
 import process from 'node:process';
 import { Problem } from './say.mjs';
 
-export const COMMANDS = ['start', 'dev', 'demo', 'test', 'test:full', 'bench', 'screenshots', 'set-up'];
-export const STAGES = ['lint', 'format', 'types', 'unit', 'integration', 'build', 'e2e'];
+const COMMANDS = ['start', 'dev', 'demo', 'test', 'test:full', 'bench', 'screenshots', 'set-up'];
+export const STAGES = ['lint', 'format', 'types', 'unused', 'unit', 'integration', 'build', 'e2e'];
 
 /** The stages that take the names of test files. */
 const FILTERABLE = ['unit', 'integration', 'e2e'];

@@ -8,7 +8,7 @@ import { say } from './say.mjs';
 const onWindows = process.platform === 'win32';
 
 /** How long a process that was asked to end may take before it is killed: the app closes its browsers in that time. */
-export const GRACE_MS = 15_000;
+const GRACE_MS = 15_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();

@@ -4,7 +4,7 @@ import { appSettingsSchema } from './settings.ts';
 import { teamSchema } from './team.ts';
 
 /** An account as a configuration file has it: how it is set up, and nothing of what is linked to it, and no password. */
-export const configuredAccountSchema = z.strictObject({
+const configuredAccountSchema = z.strictObject({
   ...accountSchema.omit({ id: true, createdAt: true, team: true }).shape,
   /** The name of its team. */
   team: z.string().nullable(),

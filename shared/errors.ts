@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Every way in which a command or a session can fail. A closed union: the interface can switch on it. */
-export const errorCodes = [
+const errorCodes = [
   'invalid-input',
   'invalid-label',
   'label-taken',

@@ -8,7 +8,7 @@ const at = z.iso.datetime();
 export const maxPersonLength = 60;
 export const maxHandOverNoteLength = 2000;
 
-export const handOverOutcomeSchema = z.discriminatedUnion('kind', [
+const handOverOutcomeSchema = z.discriminatedUnion('kind', [
   /** Under way; how far it is, the account's own state says. */
   z.strictObject({ kind: z.literal('running') }),
   /** Logged out here; the receipt says what is proved of that. */
@@ -22,7 +22,7 @@ export const handOverOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type HandOverOutcome = z.infer<typeof handOverOutcomeSchema>;
 
-export const handOverItemSchema = z.strictObject({
+const handOverItemSchema = z.strictObject({
   account: accountIdSchema,
   /** As it was when the hand-over began, like the colour and the number. */
   label: z.string(),
@@ -57,8 +57,7 @@ export const handOverSchema = z.strictObject({
 export type HandOver = z.infer<typeof handOverSchema>;
 
 /** How one account came out of it, for those who want to see at a glance whether all is well. */
-export const verdicts = ['running', 'proved', 'not-proved', 'failed', 'not-linked', 'left-out'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'running' | 'proved' | 'not-proved' | 'failed' | 'not-linked' | 'left-out';
 
 /** Whether every part of a logout is proved: phone told, Chrome gone, credentials erased. */
 export const isProved = ({ phoneTold, chromeClosed, credentialsErased }: Receipt): boolean =>
@@ -87,7 +86,7 @@ export function countVerdicts(items: readonly Pick<HandOverItem, 'outcome'>[]): 
   return counts;
 }
 
-export const upcomingEndSchema = z.strictObject({
+const upcomingEndSchema = z.strictObject({
   /** Names this end of this shift, however often it is postponed. */
   key: z.string(),
   /** When it ends, with what it has been postponed by. */
@@ -99,7 +98,7 @@ export const upcomingEndSchema = z.strictObject({
 });
 export type UpcomingEnd = z.infer<typeof upcomingEndSchema>;
 
-export const teamShiftSchema = z.strictObject({
+const teamShiftSchema = z.strictObject({
   team: z.uuid(),
   atEnd: z.enum(['hand-over', 'remind']),
   /** The next end of a shift; null where none comes within a year. */

@@ -4,7 +4,7 @@ import { journalEntrySchema } from './journal.ts';
 import { teamIdSchema } from './team.ts';
 
 /** How entries are sorted for those who look for something; `journal-kinds.ts` says which kind belongs where. */
-export const journalTopics = [
+const journalTopics = [
   /** Links that were made or came back, and numbers that were not expected. */
   'linked',
   /** Links that were ended here, by a person or by the schedule. */
@@ -56,7 +56,7 @@ export const journalChoicesSchema = z.strictObject({
 export type JournalChoices = z.infer<typeof journalChoicesSchema>;
 
 /** What can be wrong with a line. */
-export const breaches = [
+const breaches = [
   /** It is not a line of a journal. */
   'unreadable',
   /** Its content was changed. */

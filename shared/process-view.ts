@@ -1,19 +1,11 @@
 import { z } from 'zod';
 
 /** What a process does for its Chrome. */
-export const processRoles = [
-  'browser',
-  'renderer',
-  'gpu',
-  'utility',
-  'zygote',
-  'crash-handler',
-  'other',
-] as const;
+const processRoles = ['browser', 'renderer', 'gpu', 'utility', 'zygote', 'crash-handler', 'other'] as const;
 
 export type ProcessRole = (typeof processRoles)[number];
 
-export const processViewSchema = z.strictObject({
+const processViewSchema = z.strictObject({
   pid: z.int().positive(),
   role: z.enum(processRoles),
   /** In bytes. */

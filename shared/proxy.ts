@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appError, fail, ok, type Result } from './errors.ts';
 
-export const proxySchemes = ['http', 'socks5'] as const;
+const proxySchemes = ['http', 'socks5'] as const;
 
 const scheme = z.enum(proxySchemes);
 const port = z.int().min(1).max(65_535);

@@ -13,9 +13,9 @@ export const weekdays = [
 export type Weekday = (typeof weekdays)[number];
 
 /** A time on a clock on the wall, `HH:MM`, 24 hours. */
-export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A day in the calendar, `YYYY-MM-DD`; whether there is such a day is checked by `checkSchedule`. */
-export const calendarDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const calendarDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const maxShifts = 30;
 export const maxExceptions = 200;
@@ -24,7 +24,7 @@ export const postponements = [5, 15, 30] as const;
 /** How many minutes before an end the desk is warned. */
 export const warningMinutes = [10, 5, 1] as const;
 
-export const shiftSchema = z.strictObject({
+const shiftSchema = z.strictObject({
   id: z.uuid(),
   /** The days on which it begins. */
   weekdays: z.array(z.enum(weekdays)),
@@ -34,7 +34,7 @@ export const shiftSchema = z.strictObject({
 });
 export type Shift = z.infer<typeof shiftSchema>;
 
-export const shiftExceptionSchema = z.strictObject({
+const shiftExceptionSchema = z.strictObject({
   /** The day on which the shift would begin. */
   date: calendarDateSchema,
   /** Which shift it is about; null: all of that day. */

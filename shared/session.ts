@@ -10,7 +10,7 @@ export const logoutSteps = ['unlink', 'close', 'erase'] as const;
 export type StartPhase = (typeof startPhases)[number];
 export type LogoutStep = (typeof logoutSteps)[number];
 
-export const linkCodeSchema = z.discriminatedUnion('kind', [
+const linkCodeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('qr'), value: z.string() }),
   /** `number`: of the phone on which the code is to be typed, digits. */
   z.strictObject({ kind: z.literal('pairing'), value: z.string(), number: z.string() }),

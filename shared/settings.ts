@@ -3,7 +3,7 @@ import { maxPersonLength } from './hand-over.ts';
 import { locales } from './i18n/locales.ts';
 
 /** A limit on the Chromes that start at the same time. */
-export const startLimitSchema = z.int().min(1).max(50);
+const startLimitSchema = z.int().min(1).max(50);
 
 /** Why a person may want to be called to the desk. */
 export const alarmCauses = [
@@ -27,7 +27,7 @@ const alarm = z.strictObject({ notify: z.boolean(), sound: z.boolean() });
 const loud = { notify: true, sound: true };
 const silent = { notify: true, sound: false };
 
-export const alarmsSchema = z.strictObject({
+const alarmsSchema = z.strictObject({
   unlinked: alarm.default(loud),
   offline: alarm.default(silent),
   conflict: alarm.default(loud),
@@ -38,8 +38,8 @@ export const alarmsSchema = z.strictObject({
 
 export const maxPeople = 200;
 const personSchema = z.string().min(1).max(maxPersonLength);
-export const idleLockSchema = z.int().min(1).max(480);
-export const journalDaysSchema = z.int().min(30).max(3660);
+const idleLockSchema = z.int().min(1).max(480);
+const journalDaysSchema = z.int().min(30).max(3660);
 
 /** What a person sets for the whole app. What older versions did not know has its default. */
 export const appSettingsSchema = z.strictObject({

@@ -20,7 +20,7 @@ export const unconfirmedUnlinkSchema = z.strictObject({
 export type UnconfirmedUnlink = z.infer<typeof unconfirmedUnlinkSchema>;
 
 /** Those that hold slots of one number's phone; of an unknown number nobody can say. */
-export const unconfirmedOf = (
+const unconfirmedOf = (
   unconfirmed: readonly UnconfirmedUnlink[],
   number: string | null,
 ): readonly UnconfirmedUnlink[] => unconfirmed.filter((each) => each.number === number);

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
-import { accessViewSchema } from './access.ts';
+import { accessViewSchema, type AccessView } from './access.ts';
 import { appErrorSchema } from './errors.ts';
-import { shiftsViewSchema } from './hand-over.ts';
+import { shiftsViewSchema, type ShiftsView } from './hand-over.ts';
 import { pictureSchema, type Picture } from './picture.ts';
 import { noticeSchema } from './notice.ts';
 import { receiptSchema } from './receipt.ts';
 import { locales } from './i18n/locales.ts';
 import { sessionStateSchema } from './session.ts';
-import { alarmCauses, appSettingsSchema } from './settings.ts';
+import { appSettingsSchema, type AlarmCause, type AppSettings } from './settings.ts';
 import { unconfirmedUnlinkSchema } from './slots.ts';
-import { teamSchema } from './team.ts';
+import { teamSchema, type Team } from './team.ts';
+
 /** Everything that the interface shows of one account. */
-export const accountViewSchema = z.strictObject({
+const accountViewSchema = z.strictObject({
   account: accountSchema,
   state: sessionStateSchema,
   /** Whether there is a login to end, also where its number is not known yet and where no Chrome runs for it. */
@@ -34,7 +35,7 @@ export const accountViewSchema = z.strictObject({
 });
 export type AccountView = z.infer<typeof accountViewSchema>;
 
-export const browserSchema = z.discriminatedUnion('kind', [
+const browserSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('looking') }),
   z.strictObject({ kind: z.literal('found'), name: z.string(), version: z.string() }),
   z.strictObject({ kind: z.literal('missing'), error: appErrorSchema }),
@@ -48,7 +49,7 @@ export const downloadKinds = ['chrome', 'headless-shell'] as const;
 /** What can be downloaded to run the accounts: Chrome, or the lighter browser. */
 export type DownloadKind = (typeof downloadKinds)[number];
 
-export const downloadSchema = z.strictObject({
+const downloadSchema = z.strictObject({
   kind: z.enum(downloadKinds),
   /** Whole; null while nobody knows, and 100 while what has arrived is unpacked. */
   percent: z.int().min(0).max(100).nullable(),
@@ -57,7 +58,7 @@ export const downloadSchema = z.strictObject({
 /** A download that runs. */
 export type DownloadView = z.infer<typeof downloadSchema>;
 
-export const appNoticeSchema = z.discriminatedUnion('kind', [
+const appNoticeSchema = z.discriminatedUnion('kind', [
   /** A file could not be read; it was kept under another name in the same folder. */
   z.strictObject({
     id: z.uuid(),
@@ -74,7 +75,7 @@ export const appNoticeSchema = z.discriminatedUnion('kind', [
 
 export type AppNotice = z.infer<typeof appNoticeSchema>;
 
-export const appViewSchema = z.strictObject({
+const appViewSchema = z.strictObject({
   version: z.string(),
   /** Whether a simulated WhatsApp takes the real one's place (never in a packaged app). */
   standIn: z.boolean(),
@@ -112,39 +113,35 @@ export const snapshotSchema = z.strictObject({
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** What main asks of the window. */
-export const windowTaskSchema = z.discriminatedUnion('kind', [
+export type WindowTask =
   /** A person asked for it outside the window: in the tray, or by a notification. */
-  z.strictObject({ kind: z.literal('show-account'), id: accountIdSchema }),
-  z.strictObject({ kind: z.literal('show-settings') }),
-  z.strictObject({ kind: z.literal('show-journal') }),
+  | { readonly kind: 'show-account'; readonly id: string }
+  | { readonly kind: 'show-settings' }
+  | { readonly kind: 'show-journal' }
   /** Asks whether to end a team's shift; `undefined`: the team of the account in hand. */
-  z.strictObject({ kind: z.literal('end-shift'), team: z.uuid().nullable().optional() }),
-  z.strictObject({ kind: z.literal('show-hand-over'), id: z.uuid() }),
-  z.strictObject({ kind: z.literal('play-sound'), cause: z.enum(alarmCauses) }),
-]);
+  | { readonly kind: 'end-shift'; readonly team?: string | null | undefined }
+  | { readonly kind: 'show-hand-over'; readonly id: string }
+  | { readonly kind: 'play-sound'; readonly cause: AlarmCause };
 
-export type WindowTask = z.infer<typeof windowTaskSchema>;
-
-export const changeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('app'), app: appViewSchema }),
-  z.strictObject({ kind: z.literal('account'), view: accountViewSchema }),
-  z.strictObject({ kind: z.literal('account-removed'), id: accountIdSchema }),
+export type Change =
+  | { readonly kind: 'app'; readonly app: AppView }
+  | { readonly kind: 'account'; readonly view: AccountView }
+  | { readonly kind: 'account-removed'; readonly id: string }
   /** Null: there is none any more. */
-  z.strictObject({ kind: z.literal('picture'), id: accountIdSchema, picture: pictureSchema.nullable() }),
-  z.strictObject({ kind: z.literal('order'), ids: z.array(accountIdSchema) }),
-  z.strictObject({ kind: z.literal('teams'), teams: z.array(teamSchema) }),
-  z.strictObject({ kind: z.literal('settings'), settings: appSettingsSchema }),
-  z.strictObject({ kind: z.literal('shifts'), shifts: shiftsViewSchema }),
-  z.strictObject({ kind: z.literal('access'), access: accessViewSchema }),
+  | { readonly kind: 'picture'; readonly id: string; readonly picture: Picture | null }
+  | { readonly kind: 'order'; readonly ids: readonly string[] }
+  | { readonly kind: 'teams'; readonly teams: Team[] }
+  | { readonly kind: 'settings'; readonly settings: AppSettings }
+  | { readonly kind: 'shifts'; readonly shifts: ShiftsView }
+  | { readonly kind: 'access'; readonly access: AccessView }
   /** For the window to do once; it is no part of the truth. */
-  z.strictObject({ kind: z.literal('do'), what: windowTaskSchema }),
-]);
-export type Change = z.infer<typeof changeSchema>;
+  | { readonly kind: 'do'; readonly what: WindowTask };
 
 /** What changed since update `seq - 1`. A gap in the numbers means: take a new snapshot. */
-export const updateSchema = z.strictObject({ seq: z.int().positive(), changes: z.array(changeSchema) });
-
-export type Update = z.infer<typeof updateSchema>;
+export interface Update {
+  readonly seq: number;
+  readonly changes: readonly Change[];
+}
 
 /**
  * The snapshot after an update, or null if one in between was missed. An update already contained changes nothing. A

@@ -47,7 +47,7 @@ export async function setUpNodeModules(root = ROOT, runNpm = npm) {
 }
 
 /** Whether npm's own note of what it installed agrees with the lock file. */
-export function isUpToDate(root) {
+function isUpToDate(root) {
   const note = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(note)) return false;
   const locked = packagesIn(join(root, 'package-lock.json'));

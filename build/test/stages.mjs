@@ -34,6 +34,7 @@ export const STAGE_LIST = {
   lint: { title: 'Lint', run: one('lint', 'eslint', ['.']) },
   format: { title: 'Format', run: one('format', 'prettier', ['--check', '.']) },
   types: { title: 'Types', run: one('types', 'tsc', ['--noEmit']) },
+  unused: { title: 'Nothing unused', run: one('unused', 'knip', ['--no-config-hints']) },
   unit: { title: 'Unit tests', run: vitest('unit') },
   integration: { title: 'Integration tests', run: vitest('integration') },
   build: { title: 'Build', run: one('build', 'electron-vite', ['build']) },

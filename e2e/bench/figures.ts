@@ -1,5 +1,5 @@
 /** What is measured. `memory` and `restore` are of a fleet: so many linked accounts, all launched at once. */
-export type Measure =
+type Measure =
   | { readonly kind: 'memory'; readonly accounts: number }
   | { readonly kind: 'restore'; readonly accounts: number }
   | { readonly kind: 'cpu'; readonly accounts: number }

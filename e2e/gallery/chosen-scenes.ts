@@ -21,7 +21,7 @@ export const stateScenes: Readonly<Record<SessionKind, string>> = {
   failed: 'failed-for-good',
 };
 
-export const sectionScenes: Readonly<Record<SettingsSection, string>> = {
+const sectionScenes: Readonly<Record<SettingsSection, string>> = {
   appearance: 'settings-appearance-failed',
   notifications: 'settings-notifications-quiet',
   start: 'settings-start',

@@ -103,7 +103,7 @@ function someOf(pages: Page[], fault: string): Page[] {
 }
 
 /** Whom a page belongs to, for `matches`. */
-export function whoIs(page: Page): Who {
+function whoIs(page: Page): Who {
   return { phone: page.device?.phone ?? null, deviceName: page.deviceName };
 }
 

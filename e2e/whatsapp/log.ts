@@ -23,7 +23,7 @@ export type LogEntry = LogEvent & { readonly at: number };
 export type LogKind = LogEvent['kind'];
 
 /** How long a wait may take where the caller gives no limit, in ms. */
-export const DEFAULT_LIMIT_MS = 30_000;
+const DEFAULT_LIMIT_MS = 30_000;
 
 /** The stand-in's record. `at` is in ms since 1970. */
 export class Log {

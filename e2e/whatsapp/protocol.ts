@@ -44,7 +44,7 @@ export interface LinkedAnswer {
 }
 
 /** A command that says all by its name. */
-export type Nothing = Readonly<Record<string, never>>;
+type Nothing = Readonly<Record<string, never>>;
 
 /** Page to server: one POST each. */
 export interface Commands {

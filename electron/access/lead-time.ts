@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** How long the right PIN counts after what was last done with it, in milliseconds. */
-export const leadTime = 5 * 60_000;
+const leadTime = 5 * 60_000;
 
 /** How long the person in front of the screen may do what a lead may. Whoever owns it calls `end` at last. */
 export class LeadTime {

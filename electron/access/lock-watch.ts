@@ -2,7 +2,7 @@ import type { AppSettings } from '../../shared/settings.ts';
 import type { Access } from './access.ts';
 
 /** What is used of Electron's powerMonitor. */
-export interface Computer {
+interface Computer {
   /** For how long nobody has touched a key or the mouse, in seconds. */
   getSystemIdleTime(): number;
   on(event: 'lock-screen' | 'resume', listener: () => void): unknown;

@@ -18,7 +18,7 @@ export interface Plan {
   readonly settings: SettingsChange;
 }
 
-export interface PlannedAccount {
+interface PlannedAccount {
   readonly configured: Configured;
   /** The account of that label that is here. */
   readonly existing: Account | null;

@@ -33,7 +33,7 @@ export interface ScheduledEnd {
 }
 
 /** What happens at the end of a shift. */
-export interface ShiftEndEffects {
+interface ShiftEndEffects {
   /** Whether the hand-over of that end has begun, also before the app was closed. */
   hasBegun(team: string, plannedFor: string): boolean;
   /** Throws `wrong-state` while another hand-over of the team is running. */

@@ -11,7 +11,7 @@ const postponedSchema = z.strictObject({
   times: z.int().positive(),
 });
 
-export const teamClockSchema = z.strictObject({
+const teamClockSchema = z.strictObject({
   team: z.uuid(),
   /** Shifts that ended before this are nobody's business: they are over, or the schedule was made or changed then. */
   since: at,

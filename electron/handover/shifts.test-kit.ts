@@ -13,7 +13,7 @@ import { ShiftsStore, type ShiftsStoreOptions } from './shifts-store.ts';
 import { Shifts } from './shifts.ts';
 
 /** `<folder>/shifts.json`, written in one go, as the app's own file, which needs Electron. */
-export function plainShiftsFile(folder: string): ShiftsStoreOptions['file'] {
+function plainShiftsFile(folder: string): ShiftsStoreOptions['file'] {
   const path = join(folder, 'shifts.json');
   return {
     read: (): ShiftsFile => {

@@ -31,7 +31,7 @@ export async function writeAt(handle: FileHandle, bytes: Buffer, position: numbe
 }
 
 /** Runs an action on an open file; where it throws, the file is closed. */
-export async function orClose<T>(handle: FileHandle, action: () => Promise<T>): Promise<T> {
+async function orClose<T>(handle: FileHandle, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

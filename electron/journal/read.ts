@@ -14,7 +14,7 @@ export interface ReadEntries {
 }
 
 /** How many lines are parsed before others get their turn; about a millisecond. */
-export const linesPerTurn = 50;
+const linesPerTurn = 50;
 
 /** Reads backwards from `end`, no further than it has to. Throws what the file system throws. */
 export async function readEntries(

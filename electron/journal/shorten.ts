@@ -9,7 +9,7 @@ import { dayLength, type Summaries } from './summary.ts';
  * On how many days the journal must have been written since an entry became too old, before the entry is let go: a clock
  * that is years ahead for an afternoon takes nothing away.
  */
-export const daysOfProof = 7;
+const daysOfProof = 7;
 
 export interface ShortenOptions {
   readonly folder: string;

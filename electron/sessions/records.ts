@@ -5,7 +5,7 @@ import { receiptItemSchema, receiptSchema } from '../../shared/receipt.ts';
 import { unconfirmedUnlinkSchema } from '../../shared/slots.ts';
 import { Profiles } from './profiles.ts';
 
-export const logoutOrderSchema = z.strictObject({ handOver: z.uuid(), person: z.string().nullable() });
+const logoutOrderSchema = z.strictObject({ handOver: z.uuid(), person: z.string().nullable() });
 
 /** On whose behalf an account is logged out, where that is a hand-over. */
 export type LogoutOrder = z.infer<typeof logoutOrderSchema>;

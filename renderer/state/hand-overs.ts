@@ -11,7 +11,7 @@ export const handOverIn = ({ shifts }: Snapshot, id: string | null): HandOver | 
   shifts.handOvers.find((one) => one.id === id) ?? null;
 
 /** The hand-over of a team that is under way. */
-export const runningHandOver = ({ shifts }: Snapshot, team: string | null): HandOver | null =>
+const runningHandOver = ({ shifts }: Snapshot, team: string | null): HandOver | null =>
   shifts.handOvers.find((one) => one.team === team && one.endedAt === null) ?? null;
 
 /**
@@ -31,7 +31,7 @@ function firstOf({ items }: HandOver): Pick<Shown, 'chosenId'> | undefined {
 }
 
 /** An account's team; null where it has none, or one that is no more. */
-export const teamOf = ({ teams }: Pick<Snapshot, 'teams'>, { account }: AccountView): string | null =>
+const teamOf = ({ teams }: Pick<Snapshot, 'teams'>, { account }: AccountView): string | null =>
   teams.find(({ id }) => id === account.team)?.id ?? null;
 
 /** The first account of a team, in the order of the rail, that is not linked. */

@@ -7,11 +7,11 @@ import { handOverAfter } from './hand-overs.ts';
 import { chosenAfter } from './selection.ts';
 
 /** What the page knows of the main process, which owns the truth. */
-export type Connection =
+type Connection =
   { kind: 'connecting' } | { kind: 'live'; snapshot: Snapshot } | { kind: 'lost'; error: AppError };
 
 /** A command that failed and has no dialog to say so in. */
-export interface Problem {
+interface Problem {
   readonly key: number;
   readonly error: AppError;
   /** The account it is about, by its label. */

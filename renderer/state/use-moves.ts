@@ -40,5 +40,3 @@ export function useMoves() {
     },
   };
 }
-
-export type Moves = ReturnType<typeof useMoves>;

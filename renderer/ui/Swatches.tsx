@@ -4,7 +4,7 @@ import { accountColours, type AccountColour } from '../../shared/account.ts';
 import type { MessageId } from '../../shared/i18n/text.ts';
 import { useText } from '../i18n/use-text.ts';
 
-export const colourWords: Readonly<Record<AccountColour, MessageId>> = {
+const colourWords: Readonly<Record<AccountColour, MessageId>> = {
   teal: 'colour.teal',
   violet: 'colour.violet',
   amber: 'colour.amber',

@@ -8,7 +8,7 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const GRACEFUL_MS = 3000;
 
 /** The browser that the tests use. Throws if there is none. */
-export function findChrome(): string {
+function findChrome(): string {
   const candidates = [process.env['SWITCHBOARD_CHROME'], ...BROWSERS];
   const found = candidates.find((path) => path !== undefined && existsSync(path));
   if (found === undefined) throw new Error('No Chrome found: set SWITCHBOARD_CHROME to one.');

@@ -31,7 +31,7 @@ export async function openRoutedClient(
 }
 
 /** A client whose Chrome goes through a proxy. Whatever ends the client ends the way with it, once Chrome is gone. */
-export class RoutedClient implements SessionClient {
+class RoutedClient implements SessionClient {
   readonly #client: SessionClient;
   readonly #route: Route;
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../state/moves.ts';
 
 /** From where to where something stands on the screen, in pixels. */
-export interface Band {
+interface Band {
   readonly top: number;
   readonly bottom: number;
 }

@@ -2,10 +2,8 @@ import type { AppSettings } from '../../../shared/settings.ts';
 
 type Quiet = AppSettings['doNotDisturb'];
 
-export const quietFor = ['off', 'hour', 'morning', 'always'] as const;
-
 /** For how long a person wants not to be disturbed. */
-export type QuietFor = (typeof quietFor)[number];
+export type QuietFor = 'off' | 'hour' | 'morning' | 'always';
 
 const hour = 3_600_000;
 /** When a morning begins, on the computer's clock. */
