@@ -65,7 +65,7 @@ const removed = (id: string): Change => ({ kind: 'account-removed', id });
 const order = (...ids: string[]): Change => ({ kind: 'order', ids });
 const show = (id: string): Change => ({ kind: 'do', what: { kind: 'show-account', id } });
 
-function sentOf(...changes: readonly Change[]): Change[] {
+function sentOf(...changes: Change[]): readonly Change[] {
   const { sent, feed: updates } = feed();
   for (const each of changes) updates.publish(each);
   vi.runAllTimers();
