@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { onlyDevice, stillRunning } from './support/checks.ts';
+import { LinkTraces, onlyDevice } from './support/checks.ts';
 import { expect, test } from './support/fixtures.ts';
 import { accountId, browserProcessOf, filesWith, processesOf } from './support/traces.ts';
 
@@ -26,10 +26,7 @@ test('log out: behind a confirmation, with a receipt, and nothing is left', asyn
 }) => {
   const phone = whatsapp.phone(number);
   await app.link(label, phone);
-  const { secret } = onlyDevice(phone);
-  const chrome = await processesOf(dataFolder);
-  expect(await filesWith(dataFolder, secret)).not.toEqual([]);
-  expect(chrome).not.toEqual([]);
+  const traces = await LinkTraces.of(phone, dataFolder);
 
   await app.confirmLogOut(label);
   await expect(app.receipt()).toBeVisible();
@@ -40,8 +37,7 @@ test('log out: behind a confirmation, with a receipt, and nothing is left', asyn
   const fresh = await app.readQr(label);
 
   expect(phone.linkedDevices()).toEqual([]);
-  expect(await stillRunning(dataFolder, chrome)).toEqual([]);
-  expect(await filesWith(dataFolder, secret)).toEqual([]);
+  await traces.expectGone();
   await app.receipt().getByRole('button', { name: 'Dismiss' }).click();
   await expect(app.receipt()).toBeHidden();
   // The code on the screen is a live one: the next agent can take over at once.

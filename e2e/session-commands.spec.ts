@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './support/app.ts';
-import { onlyDevice, stillRunning } from './support/checks.ts';
+import { LinkTraces, onlyDevice, stillRunning } from './support/checks.ts';
 import { expect, test } from './support/fixtures.ts';
 import { accountId, browserProcessesOf, browserProcessOf, filesWith, processesOf } from './support/traces.ts';
 import type { Phone } from './whatsapp/index.ts';
@@ -180,8 +180,7 @@ test('reset connection: asks, logs out, erases, and shows a QR code that works',
 }) => {
   const phone = whatsapp.phone(number);
   await app.link(label, phone);
-  const { secret } = onlyDevice(phone);
-  const chrome = await processesOf(dataFolder);
+  const traces = await LinkTraces.of(phone, dataFolder);
   await app.chooseAction('Reset connection…');
   const question = app.question(`Reset the connection of ${label}?`);
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -191,8 +190,7 @@ test('reset connection: asks, logs out, erases, and shows a QR code that works',
   const code = await app.readQr(label);
 
   expect(phone.linkedDevices()).toEqual([]);
-  expect(await filesWith(dataFolder, secret)).toEqual([]);
-  expect(await stillRunning(dataFolder, chrome)).toEqual([]);
+  await traces.expectGone();
   await phone.scan(code);
   await expect(app.status()).toHaveText('Linked');
 });

@@ -17,6 +17,29 @@ export async function stillRunning(dataFolder: string, processes: readonly numbe
   return (await processesOf(dataFolder)).filter((pid) => processes.includes(pid));
 }
 
+/** What a linked account has on this computer: its login in files, and its Chrome. */
+export class LinkTraces {
+  private constructor(
+    readonly dataFolder: string,
+    readonly secret: string,
+    readonly chrome: readonly number[],
+  ) {}
+
+  /** Fails where there is nothing, since nothing could be missed afterwards then. */
+  static async of(phone: Phone, dataFolder: string): Promise<LinkTraces> {
+    const { secret } = onlyDevice(phone);
+    const chrome = await processesOf(dataFolder);
+    expect(chrome).not.toEqual([]);
+    expect(await filesWith(dataFolder, secret)).not.toEqual([]);
+    return new LinkTraces(dataFolder, secret, chrome);
+  }
+
+  async expectGone(): Promise<void> {
+    expect(await stillRunning(this.dataFolder, this.chrome)).toEqual([]);
+    expect(await filesWith(this.dataFolder, this.secret)).toEqual([]);
+  }
+}
+
 /** No file names the account or holds its login, no folder is its, and no Chrome runs for it. */
 export async function expectNoTraceOf(
   dataFolder: string,

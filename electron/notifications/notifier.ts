@@ -1,12 +1,8 @@
 import { unchanged, type DeskState } from '../shell/desk-state.ts';
 import type { AlarmCause } from '../../shared/settings.ts';
 import { alarmKey, look, watchFrom, type Alarm, type AlarmWatch } from './alarm-watch.ts';
+import { OpenNotifications, type Shown } from './open-notifications.ts';
 import { wordsFor, type Words } from './words.ts';
-
-/** A notification that is on the screen, or was. */
-export interface Shown {
-  close(): void;
-}
 
 export interface NotifierEffects {
   /** Shows a notification, without a sound; `onChosen` is called when a person chooses it. */
@@ -21,10 +17,9 @@ export interface NotifierEffects {
 /** Calls a person when an account needs one, and takes it back when it does not any more. */
 export class Notifier {
   readonly #effects: NotifierEffects;
-  readonly #open = new Map<Shown, readonly Alarm[]>();
+  readonly #open = new OpenNotifications<readonly Alarm[]>();
   #desk: DeskState;
   #watch: AlarmWatch;
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(desk: DeskState, effects: NotifierEffects) {
     this.#desk = desk;
@@ -41,28 +36,21 @@ export class Notifier {
 
   /** Takes every notification away, and shows none any more. */
   stop(): void {
-    clearTimeout(this.#timer);
-    for (const shown of this.#open.keys()) shown.close();
-    this.#open.clear();
+    this.#open.stop();
   }
 
   #look(): void {
-    clearTimeout(this.#timer);
-    const { now } = this.#effects;
+    const now = this.#effects.now();
     const { accounts, settings } = this.#desk.snapshot;
-    const { watch, notify, sound, again } = look(this.#watch, accounts, settings, now());
+    const { watch, notify, sound, again } = look(this.#watch, accounts, settings, now);
     this.#watch = watch;
-    this.#closeWhatIsOver();
+    this.#open.closeWhere((alarms) => !alarms.some((alarm) => watch.has(alarmKey(alarm))));
     this.#show(notify);
     if (sound !== null) this.#effects.playSound(sound);
-    if (again !== null) {
-      this.#timer = setTimeout(
-        () => {
-          this.#look();
-        },
-        Math.max(0, again - now()),
-      );
-    }
+    const lookLater = () => {
+      this.#look();
+    };
+    this.#open.lookAgain(lookLater, again === null ? null : again - now);
   }
 
   #show(alarms: readonly Alarm[]): void {
@@ -71,14 +59,6 @@ export class Notifier {
     const shown = this.#effects.show(words, () => {
       this.#effects.showAccount(words.leadsTo);
     });
-    this.#open.set(shown, alarms);
-  }
-
-  #closeWhatIsOver(): void {
-    for (const [shown, alarms] of this.#open) {
-      if (alarms.some((alarm) => this.#watch.has(alarmKey(alarm)))) continue;
-      this.#open.delete(shown);
-      shown.close();
-    }
+    this.#open.add(shown, alarms);
   }
 }

@@ -1,6 +1,6 @@
 import { unchanged, type DeskState } from '../shell/desk-state.ts';
 import type { WindowTask } from '../../shared/view.ts';
-import type { Shown } from './notifier.ts';
+import { OpenNotifications, type Shown } from './open-notifications.ts';
 import {
   isStillSo,
   linkedIn,
@@ -10,9 +10,6 @@ import {
   type ShiftWatch,
 } from './shift-watch.ts';
 import { wordsForShift } from './shift-words.ts';
-
-/** The longest that a timer of Node waits, in milliseconds. */
-const longest = 2 ** 31 - 1;
 
 export interface ShiftNotifierEffects {
   /** Shows a notification; `onChosen` is called when a person chooses it. */
@@ -30,10 +27,9 @@ export interface ShiftNotifierEffects {
 export class ShiftNotifier {
   readonly #effects: ShiftNotifierEffects;
   readonly #opened: number;
-  readonly #open = new Map<Shown, ShiftNotice>();
+  readonly #open = new OpenNotifications<ShiftNotice>();
   #desk: DeskState;
   #watch: ShiftWatch = nothingTold;
-  #timer: NodeJS.Timeout | undefined;
 
   /** @param opened when the app was opened, in milliseconds since the epoch. */
   constructor(desk: DeskState, opened: number, effects: ShiftNotifierEffects) {
@@ -52,30 +48,24 @@ export class ShiftNotifier {
 
   /** Takes every notification away, and shows none any more. */
   stop(): void {
-    clearTimeout(this.#timer);
-    for (const shown of this.#open.keys()) shown.close();
-    this.#open.clear();
+    this.#open.stop();
   }
 
   #look(): void {
-    clearTimeout(this.#timer);
     const { snapshot } = this.#desk;
     const now = this.#effects.now();
     const { watch, notify, isQuiet, again } = lookAtShifts(this.#watch, snapshot, this.#opened, now);
     this.#watch = watch;
-    for (const [shown, notice] of this.#open) {
+    this.#open.closeWhere((notice) => {
       // The next warning takes the place of the one before.
       const isReplaced = notify.some(({ kind, team }) => kind === notice.kind && team === notice.team);
-      if (isReplaced || !isStillSo(notice, snapshot)) this.#close(shown);
-    }
+      return isReplaced || !isStillSo(notice, snapshot);
+    });
     for (const notice of notify) this.#show(notice, isQuiet);
-    if (again === null) return;
-    this.#timer = setTimeout(
-      () => {
-        this.#look();
-      },
-      Math.min(longest, Math.max(0, again - now)),
-    );
+    const lookLater = () => {
+      this.#look();
+    };
+    this.#open.lookAgain(lookLater, again === null ? null : again - now);
   }
 
   #show(notice: ShiftNotice, isSilent: boolean): void {
@@ -84,12 +74,7 @@ export class ShiftNotifier {
       if (task) this.#effects.bring(task);
     };
     const words = wordsForShift(this.#desk.text, notice, this.#desk.snapshot);
-    this.#open.set(this.#effects.show(words, { isSilent, onChosen }), notice);
-  }
-
-  #close(shown: Shown): void {
-    this.#open.delete(shown);
-    shown.close();
+    this.#open.add(this.#effects.show(words, { isSilent, onChosen }), notice);
   }
 
   #leadsTo(notice: ShiftNotice): WindowTask | null {

@@ -1,6 +1,6 @@
 import { Notification } from 'electron';
 import type { Text } from '../../shared/i18n/text.ts';
-import type { Shown } from './notifier.ts';
+import type { Shown } from './open-notifications.ts';
 import type { Words } from './words.ts';
 
 export interface HowToShow {
