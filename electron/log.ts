@@ -1,9 +1,14 @@
 import log from 'electron-log/node';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { harmless, nameOf, placesIn } from './diagnostics/places.ts';
+import { redact } from './diagnostics/redact.ts';
+import { logFiles, rotate } from './diagnostics/rotate.ts';
 
 /**
  * The ordinary log: what happened to which account, by its id. Nothing private goes in: no number, no label, no QR
- * value, no path, no text of a message or of a page's error.
+ * value, no path, no text of a message or of a page's error. What slips through all the same, `redact` takes out.
  */
 export interface Log {
   info(line: string): void;
@@ -11,29 +16,58 @@ export interface Log {
   error(where: string, error: unknown): void;
 }
 
-/** Logs to `<folder>/logs/main.log`, a rotated file. */
-export function openLog(folder: string): Log {
-  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log');
-  log.transports.file.maxSize = 2 << 20;
-  log.transports.console.level = false;
+/** How large one file of the log may become, in bytes, and how many there are. */
+const maxSize = 1 << 20;
+export const keptLogs = 5;
+
+/** Those of the library, which make a line of what is logged. */
+const ownTransforms = log.transports.file.transforms;
+
+export const logFolder = (folder: string): string => join(folder, 'logs');
+export const logPath = (folder: string): string => join(logFolder(folder), 'main.log');
+
+/**
+ * Logs to `<folder>/logs/main.log` and its older ones, for this user only. Writing never throws: an app that cannot write
+ * its log, for instance since the disk is full, goes on without.
+ * @param limit the size of one file, in bytes.
+ */
+export function openLog(folder: string, limit = maxSize): Log {
+  const path = logPath(folder);
+  const roots = [folder, homedir()];
+  const { file, console } = log.transports;
+  makePrivate(folder, path);
+  file.resolvePathFn = () => path;
+  file.maxSize = limit;
+  file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
+  file.archiveLogFn = (full) => {
+    try {
+      rotate(path, keptLogs);
+    } catch {
+      full.clear(); // What cannot be moved must not grow for ever.
+    }
+  };
+  // The last thing that happens to every line, whoever wrote it.
+  file.transforms = [...ownTransforms, ({ data }) => redact(String(data), roots)];
+  // Of its own failures the library tells the console, which a desktop app has not.
+  console.level = false;
+  console.writeFn = () => undefined;
   return {
     info: (line) => {
       log.info(line);
     },
     error: (where, error) => {
-      log.error(`${where}: ${nameOf(error)}${placeOf(error)}`);
+      const { message, stack = '' } = error instanceof Error ? error : { message: '', stack: '' };
+      log.error(`${where}: ${nameOf(error)} ${harmless(message)}${placesIn(stack)}`);
     },
   };
 }
 
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
-
-/** The first lines of the stack that name our own functions, without the folder that the app is in. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return frames
-    .slice(0, 4)
-    .map((line) => ` < ${line.trim().replace(/\(?(file:\/\/)?\/?.*[\\/](.+?)\)?$/, '$2')}`)
-    .join('');
+function makePrivate(folder: string, path: string): void {
+  try {
+    mkdirSync(logFolder(folder), { recursive: true, mode: 0o700 });
+    chmodSync(logFolder(folder), 0o700); // It may have been there before, open to others.
+    for (const each of logFiles(path, keptLogs)) if (existsSync(each)) chmodSync(each, 0o600);
+  } catch {
+    // It is then as private as its folder.
+  }
 }
