@@ -5,10 +5,11 @@ import type { Browser } from '../chrome/find.ts';
 import { diagnoseLaunch } from '../chrome/diagnose.ts';
 import { freeProfile } from '../chrome/profile-lock.ts';
 import { launchOptions, userAgentOf, type Network } from '../chrome/launch.ts';
-import { deferred, TimeLimitError, withLimit, type Deferred, type Limits } from '../limits.ts';
+import { deferred, withLimit, type Deferred, type Limits } from '../limits.ts';
 import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
-import { GuardedClient, isNavigationOrClose } from './guarded-client.ts';
-import { socketState, takeOver } from './page-scripts.ts';
+import { GuardedClient } from './guarded-client.ts';
+import { PageProbe } from './page-probe.ts';
+import { takeOver } from './page-scripts.ts';
 import { Pairing } from './pairing.ts';
 import { PictureReader } from './picture.ts';
 import { Unlinking } from './unlinking.ts';
@@ -30,9 +31,6 @@ export interface ClientOptions {
   onEvent(event: ClientEvent): void;
 }
 
-/** A page that is no WhatsApp for this many probes in a row is given up; a reload takes a few seconds. */
-const toleratedAbsences = 3;
-
 /** A SessionClient on the real library and a real Chrome. */
 export class WhatsAppClient implements SessionClient {
   readonly #options: ClientOptions;
@@ -42,12 +40,10 @@ export class WhatsAppClient implements SessionClient {
   readonly #pairing: Pairing;
   readonly #unread: Unread;
   readonly #picture: PictureReader;
+  readonly #probe: PageProbe;
   #starting: Promise<void> = Promise.resolve();
-  #probe: NodeJS.Timeout | undefined;
   #wasConnected = false;
   #pageErrors = 0;
-  /** Probes in a row that found no WhatsApp in the page: it reloads by itself now and then. */
-  #absences = 0;
   #closing: Promise<boolean> | undefined;
   #pid: number | null = null;
 
@@ -104,6 +100,20 @@ export class WhatsAppClient implements SessionClient {
         this.#emit({ kind: 'picture', number, news });
       },
     });
+    this.#probe = new PageProbe({
+      limits,
+      page,
+      onState: (state) => {
+        this.#onSocket(state);
+      },
+      onFailed: (cause) => {
+        this.#died(cause);
+      },
+      alongside: async () => {
+        void this.#picture.askAgain();
+        await this.#unread.look();
+      },
+    });
     this.#listen();
   }
 
@@ -130,7 +140,7 @@ export class WhatsAppClient implements SessionClient {
       const diagnosis = this.#neverOpened() ? await diagnoseLaunch(this.#options.browser.path) : undefined;
       throw new AppException(diagnosis ?? errors.fromStart(error), { cause: error });
     }
-    this.#scheduleProbe();
+    this.#probe.begin();
   }
 
   /** Whether Chrome failed before it had a page, and not because it was told to end. */
@@ -226,32 +236,6 @@ export class WhatsAppClient implements SessionClient {
     this.#emit({ kind: 'died', cause });
   }
 
-  /** Looks again and again whether the page still answers; the library itself never notices when it does not. */
-  #scheduleProbe(): void {
-    if (this.#closing) return;
-    this.#probe = setTimeout(() => {
-      void this.#probePage().then(() => {
-        this.#scheduleProbe();
-      });
-    }, this.#options.limits.probeEvery);
-  }
-
-  async #probePage(): Promise<void> {
-    const page = this.#client.pupPage;
-    if (!page || this.#closing) return;
-    try {
-      const state = await withLimit(page.evaluate(socketState), this.#options.limits.probe);
-      this.#absences = state === null ? this.#absences + 1 : 0;
-      if (state !== null) this.#onSocket(state);
-      else if (this.#absences >= toleratedAbsences) this.#died(errors.tooSlow());
-      void this.#picture.askAgain();
-      await this.#unread.look();
-    } catch (error) {
-      if (error instanceof TimeLimitError) this.#died(errors.pageHung());
-      else if (!isNavigationOrClose(error)) this.#died(errors.fromStart(error));
-    }
-  }
-
   requestPairingCode(number: string): Promise<void> {
     return this.#pairing.begin(number);
   }
@@ -283,7 +267,7 @@ export class WhatsAppClient implements SessionClient {
     const { limits, profile } = this.#options;
     // From here on `checkpoint` throws; let the caller's assignment of #closing happen first.
     await Promise.resolve();
-    clearTimeout(this.#probe);
+    this.#probe.stop();
     this.#pairing.stop();
     this.#connected.reject(new AppException(errors.ended()));
     this.#unlinking.onEnd(errors.ended());
