@@ -1,5 +1,5 @@
-// The entry of npm start, npm test, and npm run test:full, dev, demo, bench, screenshots and set-up. It and what it
-// imports run before node_modules is there, so they use what Node has built in; the comments say where that ends.
+// The entry of npm start, npm test, and npm run test:full, dev, demo, bench, screenshots, package and set-up. It and what
+// it imports run before node_modules is there, so they use what Node has built in; the comments say where that ends.
 import process from 'node:process';
 import { parseArguments } from './arguments.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
@@ -61,6 +61,14 @@ const commands = {
   bench: (args) => runScript('e2e/bench/main.ts', args),
 
   screenshots: (args) => runScript('e2e/screenshots.ts', args),
+
+  package: async ({ retry, rest }) => {
+    const env = environment(await setUp({ retry }));
+    const built = await buildApp(env);
+    return built === 0
+      ? (await node(['--import', 'tsx', 'build/package/main.ts', ...rest], { env })).code
+      : built;
+  },
 
   test: (args) => test(args),
 

@@ -8,6 +8,7 @@ import { toAppError, type AppError } from '../shared/errors.ts';
 import { hiddenUpdate } from '../shared/hidden.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import { LockWatch } from './access/lock-watch.ts';
+import { appId } from './app-id.ts';
 import { AppStatus } from './app-status.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
 import { readEnvironment } from './environment.ts';
@@ -38,6 +39,8 @@ if (runsAsRoot())
 else app.enableSandbox();
 claimScheme();
 app.setName('Switchboard');
+// Windows shows notifications only of programs that say under which name they were installed.
+app.setAppUserModelId(appId);
 
 const environment = readEnvironment(app.isPackaged, process.env);
 const dataFolder = environment.dataFolder ?? app.getPath('userData');
