@@ -47,7 +47,8 @@ export class AppStatus {
   }
 
   dismiss(id: string): void {
-    this.#setNotices(this.#view.notices.filter((notice) => notice.id !== id));
+    const left = this.#view.notices.filter((notice) => notice.id !== id);
+    if (left.length < this.#view.notices.length) this.#setNotices(left);
   }
 
   #setNotices(notices: AppNotice[]): void {

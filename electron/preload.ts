@@ -5,13 +5,22 @@ import {
   commandNames,
   updateChannel,
   type Bridge,
+  type CommandName,
   type Commands,
 } from '../shared/contract.ts';
+import { fail } from '../shared/errors.ts';
+import { payloadFault } from './ipc/payload.ts';
+import { faulty } from './ipc/refusals.ts';
 import type { Update } from '../shared/view.ts';
 
-const commands = Object.fromEntries(
-  commandNames.map((name) => [name, (input?: unknown) => ipcRenderer.invoke(commandChannel(name), input)]),
-) as unknown as Commands;
+/** Calls a command. What is too much, or could not be sent, is answered here: main is not to be bothered with it. */
+const call = (name: CommandName) => (input?: unknown) => {
+  const fault = payloadFault(input);
+  if (fault) return Promise.resolve(fail(faulty(name, fault)));
+  return ipcRenderer.invoke(commandChannel(name), input);
+};
+
+const commands = Object.fromEntries(commandNames.map((name) => [name, call(name)])) as unknown as Commands;
 
 const bridge: Bridge = {
   commands,

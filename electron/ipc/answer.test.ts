@@ -41,6 +41,16 @@ test.each(commandNames.flatMap((name) => malformed.map((input) => [name, input] 
   },
 );
 
+test.each(commandNames)('%s says so when it is given too much, and looks at none of it', async (name) => {
+  const { ran, handlers } = spies();
+  const result = await answer(name, { id, more: 'x'.repeat(1 << 20) }, handlers, open, vi.fn());
+  expect(result).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  expect(result).toMatchObject({
+    error: { message: expect.stringContaining('more than it takes') as unknown },
+  });
+  expect(ran).not.toHaveBeenCalled();
+});
+
 test.each(commandNames)('%s takes what it is meant to take', async (name) => {
   const { ran, handlers } = spies();
   await answer(name, valid[name], handlers, open, vi.fn());

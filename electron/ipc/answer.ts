@@ -1,19 +1,13 @@
 import { commands, type CommandInput, type CommandName, type Handlers } from '../../shared/contract.ts';
-import {
-  appError,
-  AppException,
-  fail,
-  ok,
-  toAppError,
-  type AppError,
-  type Result,
-} from '../../shared/errors.ts';
+import { AppException, fail, ok, toAppError, type AppError, type Result } from '../../shared/errors.ts';
+import { payloadFault } from './payload.ts';
+import { faulty, invalidInput } from './refusals.ts';
 
 /** Says why a command may not be run now, with this parsed input; null: it may. */
 export type Guard = <N extends CommandName>(name: N, input: CommandInput<N>) => AppError | null;
 
 /**
- * Answers one call of the bridge: parse, ask the guard, run, Result. It never throws.
+ * Answers one call of the bridge: weigh, parse, ask the guard, run, Result. It never throws.
  * @param report hears of every failure that was not foreseen.
  */
 export async function answer<N extends CommandName>(
@@ -23,6 +17,8 @@ export async function answer<N extends CommandName>(
   guard: Guard,
   report: (error: unknown) => void,
 ): Promise<Result<unknown>> {
+  const fault = payloadFault(input);
+  if (fault) return fail(faulty(name, fault));
   const parsed = commands[name].input.safeParse(input);
   if (!parsed.success) return fail(invalidInput(name));
   try {
@@ -35,14 +31,3 @@ export async function answer<N extends CommandName>(
     return fail(toAppError(error));
   }
 }
-
-export const forbidden = (): AppError =>
-  appError('forbidden', 'This page may not control Switchboard.', 'Close it and use the Switchboard window.');
-
-const invalidInput = (name: CommandName): AppError =>
-  appError(
-    'invalid-input',
-    'The command {name} was given something it does not take.',
-    'Nothing was changed.',
-    { values: { name } },
-  );

@@ -2,7 +2,8 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { commandChannel, commandNames, updateChannel, type Handlers } from '../../shared/contract.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Update } from '../../shared/view.ts';
-import { answer, forbidden, type Guard } from './answer.ts';
+import { answer, type Guard } from './answer.ts';
+import { forbidden } from './refusals.ts';
 import { isTrusted } from './sender.ts';
 
 export interface IpcOptions {

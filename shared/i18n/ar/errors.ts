@@ -137,6 +137,8 @@ export const errors: Readonly<Record<string, string>> = {
     'المتصفح المختار غير موجود، أو أنه ليس برنامجًا.',
   'The chosen program is not a browser that Switchboard can use.':
     'البرنامج المختار ليس متصفحًا يستطيع Switchboard استخدامه.',
+  'The command {name} was given more than it takes at once.':
+    'تلقّى الأمر {name} أكثر مما يقبله في مرة واحدة.',
   'The command {name} was given something it does not take.': 'تلقّى الأمر {name} شيئًا لا يقبله.',
   'The country code is missing.': 'رمز الدولة مفقود.',
   'The credentials of this account could not be deleted.': 'تعذّر حذف بيانات دخول هذا الحساب.',

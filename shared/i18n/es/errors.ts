@@ -139,6 +139,8 @@ export const errors: Readonly<Record<string, string>> = {
     'El navegador elegido no está ahí o no es un programa.',
   'The chosen program is not a browser that Switchboard can use.':
     'El programa elegido no es un navegador que Switchboard pueda usar.',
+  'The command {name} was given more than it takes at once.':
+    'El comando {name} recibió más de lo que admite de una vez.',
   'The command {name} was given something it does not take.': 'El comando {name} recibió algo que no admite.',
   'The country code is missing.': 'Falta el código de país.',
   'The credentials of this account could not be deleted.':

@@ -135,6 +135,8 @@ export const errors: Readonly<Record<string, string>> = {
     'चुना गया ब्राउज़र वहाँ नहीं है, या वह कोई प्रोग्राम नहीं है।',
   'The chosen program is not a browser that Switchboard can use.':
     'चुना गया प्रोग्राम ऐसा ब्राउज़र नहीं है जिसे Switchboard इस्तेमाल कर सके।',
+  'The command {name} was given more than it takes at once.':
+    'कमांड {name} को एक बार में उससे ज़्यादा दिया गया जितना वह लेता है।',
   'The command {name} was given something it does not take.':
     'कमांड {name} को ऐसा कुछ दिया गया जिसे वह नहीं लेता।',
   'The country code is missing.': 'देश का कोड नहीं है।',

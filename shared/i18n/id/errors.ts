@@ -135,6 +135,8 @@ export const errors: Readonly<Record<string, string>> = {
     'Browser yang dipilih tidak ada, atau bukan program.',
   'The chosen program is not a browser that Switchboard can use.':
     'Program yang dipilih bukan browser yang dapat digunakan Switchboard.',
+  'The command {name} was given more than it takes at once.':
+    'Perintah {name} menerima lebih banyak daripada yang didukungnya sekaligus.',
   'The command {name} was given something it does not take.':
     'Perintah {name} menerima sesuatu yang tidak didukungnya.',
   'The country code is missing.': 'Kode negara belum ada.',

@@ -137,6 +137,8 @@ export const errors: Readonly<Record<string, string>> = {
     'O navegador escolhido não está lá ou não é um programa.',
   'The chosen program is not a browser that Switchboard can use.':
     'O programa escolhido não é um navegador que o Switchboard possa usar.',
+  'The command {name} was given more than it takes at once.':
+    'O comando {name} recebeu mais do que aceita de uma vez.',
   'The command {name} was given something it does not take.': 'O comando {name} recebeu algo que não aceita.',
   'The country code is missing.': 'Falta o código do país.',
   'The credentials of this account could not be deleted.':
