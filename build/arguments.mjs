@@ -3,7 +3,7 @@ import process from 'node:process';
 import { Problem } from './say.mjs';
 
 const COMMANDS = ['start', 'dev', 'demo', 'test', 'test:full', 'bench', 'screenshots', 'package', 'set-up'];
-export const STAGES = ['lint', 'format', 'types', 'unused', 'unit', 'integration', 'build', 'e2e'];
+export const STAGES = ['format', 'types', 'unused', 'unit', 'lint', 'integration', 'build', 'e2e'];
 
 /** The stages that take the names of test files. */
 const FILTERABLE = ['unit', 'integration', 'e2e'];

@@ -8,6 +8,7 @@ const FILES = {
   electron: 'electron/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',
   eslint: 'eslint/bin/eslint.js',
+  knip: 'knip/bin/knip.js',
   playwright: '@playwright/test/cli.js',
   prettier: 'prettier/bin/prettier.cjs',
   tsc: 'typescript/bin/tsc',
@@ -15,16 +16,16 @@ const FILES = {
 };
 
 /**
- * Runs a tool in the project's folder, its output going to the terminal.
+ * Runs a tool in the project's folder, its output going to the terminal unless `show` is false.
  * @param {keyof typeof FILES} name
  * @param {string[]} args
- * @param {{env?: NodeJS.ProcessEnv, limitMs?: number}} [options] `env` is added to this process's own
+ * @param {{env?: NodeJS.ProcessEnv, limitMs?: number, show?: boolean}} [options] `env` is added to this process's own
  */
 export function tool(name, args, options) {
   return node([join(MODULES, FILES[name]), ...args], options);
 }
 
 /** Runs Node in the project's folder. Parameters as for `tool`. */
-export function node(args, { env = {}, limitMs } = {}) {
-  return run(process.execPath, args, { show: true, cwd: ROOT, env: { ...process.env, ...env }, limitMs });
+export function node(args, { env = {}, limitMs, show = true } = {}) {
+  return run(process.execPath, args, { show, cwd: ROOT, env: { ...process.env, ...env }, limitMs });
 }

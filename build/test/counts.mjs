@@ -5,6 +5,7 @@
  * @property {number} passed
  * @property {number} skipped
  * @property {string[]} failed the names of those that failed
+ * @property {string} [output] what is to be shown of a run that was not to be seen
  */
 
 /** @returns {Counts} */

@@ -22,9 +22,10 @@ export async function runTests({ only, filter, env, mark }) {
   const stayed = [];
   const endLeftovers = async (except = []) => void stayed.push(...(await endMarked(mark, { except })));
   const all = {};
-  for (const name of chooseStages(only)) {
-    all[name] = await runStage(name, all, { env, reports, filter, endLeftovers });
-  }
+  const setting = { env, reports, filter, endLeftovers };
+  const chosen = chooseStages(only);
+  const begun = beginBeside(chosen, setting);
+  for (const name of chosen) all[name] = await runStage(name, all, setting, begun);
   await endLeftovers();
   all.leftovers = countLeftovers(stayed);
 
@@ -34,16 +35,35 @@ export async function runTests({ only, filter, env, mark }) {
   return total.failed.length > 0 ? 1 : 0;
 }
 
-async function runStage(name, before, setting) {
-  const { title, needs, run } = STAGE_LIST[name];
-  const started = Date.now();
+/** Begins the stages that run beside others. */
+function beginBeside(names, setting) {
+  const begun = new Map();
+  for (const name of names.filter((each) => STAGE_LIST[each].beside)) {
+    const running = attempt(name, setting);
+    // It fails only where everything is being ended, and is then not waited for any more.
+    running.catch(() => undefined);
+    begun.set(name, running);
+  }
+  return begun;
+}
+
+async function runStage(name, before, setting, begun) {
+  const { title, needs } = STAGE_LIST[name];
   say(`\n=== ${title} ===`);
-  const counts =
-    needs && before[needs].failed.length > 0
-      ? countOne(`${name}: not run, because it needs: ${needs}`, false)
-      : await run(setting).catch((error) => crashed(name, error));
-  say(`--- ${title}: ${closingLine(counts)} (${since(started)})`);
+  const isHeldUp = needs && before[needs].failed.length > 0;
+  const { counts, took } = isHeldUp
+    ? { counts: countOne(`${name}: not run, because it needs: ${needs}`, false), took: since(Date.now()) }
+    : await (begun.get(name) ?? attempt(name, setting));
+  if (counts.output) say(counts.output.trimEnd());
+  say(`--- ${title}: ${closingLine(counts)} (${took})`);
   return counts;
+}
+
+/** Runs a stage, and says how long it took. */
+async function attempt(name, setting) {
+  const started = Date.now();
+  const counts = await STAGE_LIST[name].run(setting).catch((error) => crashed(name, error));
+  return { counts, took: since(started) };
 }
 
 /** A stage that fails on the way to its tests is one failed test, and the others still run. */

@@ -26,26 +26,28 @@ const limitMs = ({ SWITCHBOARD_FULL }) => (SWITCHBOARD_FULL === '1' ? FULL_LIMIT
  * @typedef {object} Stage
  * @property {string} title
  * @property {string} [needs] the stage without which this one makes no sense
+ * @property {boolean} [beside] it is begun with the first one, and its output shown when it is its turn
  * @property {(setting: Setting) => Promise<import('./counts.mjs').Counts>} run
  */
 
 /** @type {Record<string, Stage>} */
 export const STAGE_LIST = {
-  lint: { title: 'Lint', run: one('lint', 'eslint', ['.']) },
   format: { title: 'Format', run: one('format', 'prettier', ['--check', '.']) },
   types: { title: 'Types', run: one('types', 'tsc', ['--noEmit']) },
   unused: { title: 'Nothing unused', run: one('unused', 'knip', ['--no-config-hints']) },
   unit: { title: 'Unit tests', run: vitest('unit') },
+  // It reads only, and takes one core for long: it runs beside those before it.
+  lint: { title: 'Lint', beside: true, run: one('lint', 'eslint', ['.'], { show: false }) },
   integration: { title: 'Integration tests', run: vitest('integration') },
   build: { title: 'Build', run: one('build', 'electron-vite', ['build']) },
   e2e: { title: 'End-to-end tests', needs: 'build', run: endToEnd },
 };
 
-/** A tool of which success or failure is all that counts. */
-function one(name, command, args) {
+/** A tool of which success or failure is all that counts. Without `show` its output comes with the result. */
+function one(name, command, args, { show = true } = {}) {
   return async ({ env }) => {
-    const { code } = await tool(command, args, { env, limitMs: limitMs(env) });
-    return countOne(name, code === 0);
+    const { code, output } = await tool(command, args, { env, limitMs: limitMs(env), show });
+    return { ...countOne(name, code === 0), output };
   };
 }
 
