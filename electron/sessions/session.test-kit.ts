@@ -14,7 +14,7 @@ import { Session } from './session.ts';
 import { StartQueue } from './start-queue.ts';
 
 /** A client each step of which is the test's to settle. */
-export class FakeClient implements SessionClient {
+class FakeClient implements SessionClient {
   readonly opened: Deferred<void> = deferred();
   readonly online: Deferred<void> = deferred();
   readonly answer = deferred<UnlinkAnswer>();
@@ -50,7 +50,7 @@ export class FakeClient implements SessionClient {
   };
 }
 
-export const at = '2026-01-01T00:00:00.000Z';
+const at = '2026-01-01T00:00:00.000Z';
 export const identity = { number: '15550001', name: 'Support', platform: 'android' };
 let folder: string;
 
