@@ -8,7 +8,7 @@ import type { AppView } from '../shared/view.ts';
 import { AppStatus } from './app-status.ts';
 import { Browsers } from './browsers.ts';
 import type { DownloadRequest } from './sessions/chrome/download.ts';
-import { installationOf } from './sessions/chrome/downloads.ts';
+import { installationOf } from './sessions/chrome/installation.ts';
 import type { Browser } from './sessions/chrome/find.ts';
 import { deferred } from './sessions/limits.ts';
 import { settingsSchema, type Settings } from './settings/settings.ts';

@@ -15,9 +15,7 @@ import type { UpdateFeed } from './ipc/update-feed.ts';
 import { JournalKeeper } from './journal/keeper.ts';
 import type { Log } from './log.ts';
 import { endOrphans } from './sessions/chrome/orphans.ts';
-import { downloadBrowser } from './sessions/chrome/download.ts';
 import type { Fetch } from './sessions/chrome/fetch-file.ts';
-import { WhatsAppClient } from './sessions/client/whatsapp-client.ts';
 import { defaultLimits } from './sessions/limits.ts';
 import { Profiles } from './sessions/profiles.ts';
 import { Sessions } from './sessions/sessions.ts';
@@ -121,7 +119,10 @@ export function openDesk(options: DeskOptions): Desk {
     settings: settingsFile,
     given: environment.browser,
     downloads,
-    download: (request) => downloadBrowser({ ...request, ...source, folder: downloads, fetch }),
+    download: async (request) => {
+      const { downloadBrowser } = await import('./sessions/chrome/download.ts');
+      return downloadBrowser({ ...request, ...source, folder: downloads, fetch });
+    },
     status,
     onLookedAgain: () => {
       sessions.retryWithoutBrowser();
@@ -143,7 +144,11 @@ export function openDesk(options: DeskOptions): Desk {
     ),
     secrets: secrets.store,
     findBrowser: () => browsers.find(),
-    openClient: (request) => new WhatsAppClient({ ...request, network: environment.network, limits }),
+    openClient: async (request) => {
+      // The library is large: it is read when the first account starts, and not before the window is there.
+      const { WhatsAppClient } = await import('./sessions/client/whatsapp-client.ts');
+      return new WhatsAppClient({ ...request, network: environment.network, limits });
+    },
     onChange: (view) => {
       const { kind } = view.state;
       if (logged.get(view.account.id) !== kind) log.info(`account ${view.account.id}: ${kind}`);

@@ -3,7 +3,7 @@ import { fail, toAppError, type Result } from '../shared/errors.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload; see `bridgeKey` in shared/contract.ts. */
+    /** Put there by the preload; see `bridgeKey` in shared/channels.ts. */
     readonly switchboard?: Bridge;
   }
 }

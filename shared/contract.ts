@@ -253,10 +253,6 @@ export interface Bridge {
   onUpdate(listener: (update: Update) => void): () => void;
 }
 
-export const bridgeKey = 'switchboard';
-export const commandChannel = (name: CommandName): string => `switchboard:command:${name}`;
-export const updateChannel = 'switchboard:update';
-
 export const commandNames = Object.keys(commands) as CommandName[];
 
 /** What a command needs the person to be allowed, with that input; null: nothing. */

@@ -61,7 +61,7 @@ export const appErrorSchema = z.strictObject({
   /** Whether trying the same again, unchanged, can succeed. */
   retryable: z.boolean(),
   /** Of the message and the hint. */
-  values: textValuesSchema.optional(),
+  values: z.optional(textValuesSchema),
 });
 
 /** An error as a value. It carries nothing private: no number, no path of a profile, no QR value. */

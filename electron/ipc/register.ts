@@ -1,5 +1,6 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { commandChannel, commandNames, updateChannel, type Handlers } from '../../shared/contract.ts';
+import { commandChannel, updateChannel } from '../../shared/channels.ts';
+import { commandNames, type Handlers } from '../../shared/contract.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Update } from '../../shared/view.ts';
 import { answer, type Guard } from './answer.ts';

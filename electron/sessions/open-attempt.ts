@@ -47,8 +47,9 @@ export async function openAttempt(
     const request = { browser: browser.value, profile, deviceName: deviceNameOf(account) };
     const client = upstream
       ? await openRoutedClient(upstream, { ...request, onEvent }, attempt.signal, context)
-      : context.openClient({ ...request, proxyServer: null, onEvent });
+      : await context.openClient({ ...request, proxyServer: null, onEvent });
     attempt.adopt(client);
+    attempt.signal.throwIfAborted();
     await client.start();
   } finally {
     endTurn();

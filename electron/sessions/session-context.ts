@@ -27,7 +27,7 @@ export interface SessionContext {
   readonly starts: StartQueue;
   readonly secrets: SecretStore;
   findBrowser(): Promise<Result<Browser>>;
-  openClient(request: ClientRequest): SessionClient;
+  openClient(request: ClientRequest): SessionClient | Promise<SessionClient>;
   /** Called after every change of the view. */
   changed(): void;
   /** Called when the picture of the linked number is another one; null where there is none. */

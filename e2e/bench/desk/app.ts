@@ -5,7 +5,8 @@ import { openMainWindow } from '../../../electron/window/main-window.ts';
 import { startPage } from '../../../electron/window/origin.ts';
 import { claimScheme, serveBundle } from '../../../electron/window/protocol.ts';
 import { accountColours } from '../../../shared/account.ts';
-import { commandChannel, commandNames, updateChannel, type CommandName } from '../../../shared/contract.ts';
+import { commandChannel, updateChannel } from '../../../shared/channels.ts';
+import { commandNames, type CommandName } from '../../../shared/contract.ts';
 import { drawPicture } from '../../whatsapp/picture.ts';
 import { account, processes, ready, snapshot, view } from '../../../renderer/gallery/desk.ts';
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BrowserChoice } from './browser-choice.ts';
-import { installationOf, tidyDownloads } from './downloads.ts';
+import { tidyDownloads } from './downloads.ts';
+import { installationOf } from './installation.ts';
 import type { BrowserKind } from './find.ts';
 
 let folder: string;

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppException, fail, ok, toAppError, type Result } from '../../../shared/errors.ts';
 import { cancelled, damaged, doesNotRun, notOffered, notSaved, step } from './download-errors.ts';
-import { installationOf, partial, products, type Installation } from './downloads.ts';
+import { partial } from './downloads.ts';
 import { fetchFile, fetchJson, type Fetch } from './fetch-file.ts';
 import { checkBrowser, type Browser, type BrowserKind } from './find.ts';
+import { installationOf, products, type Installation } from './installation.ts';
 import { unpack } from './unpack.ts';
 
 /** Chrome for Testing: what Google builds for programs like ours. It does not update itself. */
@@ -109,13 +110,12 @@ async function makeReady(job: Job, version: string, staging: string): Promise<Br
   const { kind, platform, source, signal } = job;
   const place = installationOf(staging, kind, version, platform);
   const archive = join(staging, 'archive.zip');
-  const url = getDownloadUrl(products[kind], platform, version, source.archives).href;
+  const product = products[kind];
+  const url = getDownloadUrl(product, platform, version, source.archives).href;
   await fetchFile(url, { ...job, path: archive, roomFactor, onProgress: inPercent(job.onProgress) });
   await step(damaged, () => unpack(archive, place.path, signal));
   // It finds all unpacked, so that only the permissions are set that Chrome's sandbox wants on Windows.
-  await step(damaged, () =>
-    install({ cacheDir: staging, browser: products[kind], buildId: version, platform }),
-  );
+  await step(damaged, () => install({ cacheDir: staging, browser: product, buildId: version, platform }));
   const checked = await checkBrowser(place.program);
   if (!checked.ok) throw new AppException(doesNotRun());
   return checked.value;

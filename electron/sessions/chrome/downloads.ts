@@ -1,17 +1,13 @@
-import {
-  Browser as Product,
-  computeExecutablePath,
-  detectBrowserPlatform,
-  type BrowserPlatform,
-} from '@puppeteer/browsers';
+import type { Browser as Product } from '@puppeteer/browsers';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserKind } from './find.ts';
+import type { Installation } from './installation.ts';
 
-/** What @puppeteer/browsers calls them; also the names of their folders. */
-export const products: Record<BrowserKind, Product> = {
-  full: Product.CHROME,
-  'headless-shell': Product.CHROMEHEADLESSSHELL,
+/** The folders of each, which @puppeteer/browsers names. */
+const folders: Record<BrowserKind, `${Product}`> = {
+  full: 'chrome',
+  'headless-shell': 'chrome-headless-shell',
 };
 
 /** How folders begin in which a download is made ready. */
@@ -28,7 +24,7 @@ export async function downloadedBrowsers(folder: string, kind: BrowserKind): Pro
  */
 export async function tidyDownloads(folder: string): Promise<void> {
   const left = (await namesIn(folder)).filter((name) => name.startsWith(partial));
-  const kinds = Object.keys(products) as BrowserKind[];
+  const kinds = Object.keys(folders) as BrowserKind[];
   const old = (await Promise.all(kinds.map((kind) => installed(folder, kind)))).flatMap((all) =>
     all.slice(1),
   );
@@ -38,36 +34,16 @@ export async function tidyDownloads(folder: string): Promise<void> {
   );
 }
 
-/** One version of a browser in a folder of downloads. */
-export interface Installation {
-  /** Absolute path of the folder that has this version and nothing else. */
-  readonly path: string;
-  /** Absolute path of its program file. */
-  readonly program: string;
-}
-
-/** Where a version is, or would be, in a folder of downloads. */
-export function installationOf(
-  folder: string,
-  kind: BrowserKind,
-  version: string,
-  platform: BrowserPlatform,
-): Installation {
-  const browser = products[kind];
-  return {
-    path: join(folder, browser, `${platform}-${version}`),
-    program: computeExecutablePath({ cacheDir: folder, browser, platform, buildId: version }),
-  };
-}
-
 async function installed(folder: string, kind: BrowserKind): Promise<Installation[]> {
-  const platform = detectBrowserPlatform();
-  if (!platform) return [];
-  const names = await namesIn(join(folder, products[kind]));
-  return names
+  const names = await namesIn(join(folder, folders[kind]));
+  const versions = names
     .flatMap((name) => /^[a-z0-9_]+-(\d+(?:\.\d+){3})$/.exec(name)?.[1] ?? [])
-    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-    .map((version) => installationOf(folder, kind, version, platform));
+    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  if (versions.length === 0) return [];
+  // Most computers have a browser of their own, and every start of the app would wait for this large library.
+  const { detectBrowserPlatform, installationOf } = await import('./installation.ts');
+  const platform = detectBrowserPlatform();
+  return platform ? versions.map((version) => installationOf(folder, kind, version, platform)) : [];
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -27,7 +27,7 @@ export async function openRoutedClient(
     watch.hear(event);
     request.onEvent(event);
   };
-  return new RoutedClient(openClient({ ...request, proxyServer: route.proxyServer, onEvent }), route);
+  return new RoutedClient(await openClient({ ...request, proxyServer: route.proxyServer, onEvent }), route);
 }
 
 /** A client whose Chrome goes through a proxy. Whatever ends the client ends the way with it, once Chrome is gone. */

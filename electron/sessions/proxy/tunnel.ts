@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { SocksClient } from 'socks';
 import { AppException, type AppError } from '../../../shared/errors.ts';
 import { withLimit } from '../limits.ts';
 import { proxyBlocked, proxyRefused, proxyUnreachable } from './errors.ts';
@@ -74,6 +73,8 @@ function meaningOf(status: number): AppError | null {
 
 const askSocks: Ask = async (socket, { host, port, username, password }, destination) => {
   const login = username === null ? {} : { userId: username, password: password ?? '' };
+  // Read when the first proxy is asked: most desks have none.
+  const { SocksClient } = await import('socks');
   try {
     await SocksClient.createConnection({
       proxy: { host, port, type: 5, ...login },

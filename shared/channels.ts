@@ -1,0 +1,8 @@
+import type { CommandName } from './contract.ts';
+
+// What the preload needs at run time, apart from the contract: the schemas there would take longer to build than the
+// page takes to draw.
+
+export const bridgeKey = 'switchboard';
+export const commandChannel = (name: CommandName): string => `switchboard:command:${name}`;
+export const updateChannel = 'switchboard:update';
