@@ -5,7 +5,7 @@ import { openAccessStore, type PinMark } from './access/access-store.ts';
 import { pinUnreadable } from './access/errors.ts';
 import { resetPin } from './access/reset.ts';
 import type { AppStatus } from './app-status.ts';
-import { Browsers } from './browsers.ts';
+import { Browsers } from './browsers/browsers.ts';
 import { ConfigurationTransfer } from './configuration/configuration-transfer.ts';
 import type { Environment } from './environment.ts';
 import { PersonAtDesk } from './handover/person-at-desk.ts';

@@ -1,7 +1,7 @@
-import { AppException, appError, type Result } from '../shared/errors.ts';
-import type { DownloadKind, DownloadView } from '../shared/view.ts';
-import type { DownloadRequest } from './sessions/chrome/download.ts';
-import type { Browser } from './sessions/chrome/find.ts';
+import { AppException, appError, type Result } from '../../shared/errors.ts';
+import type { DownloadKind, DownloadView } from '../../shared/view.ts';
+import type { DownloadRequest } from '../sessions/chrome/download.ts';
+import type { Browser } from '../sessions/chrome/find.ts';
 
 interface Running {
   readonly kind: DownloadKind;

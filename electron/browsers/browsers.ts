@@ -1,14 +1,14 @@
-import { AppException, type Result } from '../shared/errors.ts';
-import type { DownloadKind } from '../shared/view.ts';
-import type { AppStatus } from './app-status.ts';
+import { AppException, type Result } from '../../shared/errors.ts';
+import type { DownloadKind } from '../../shared/view.ts';
+import type { AppStatus } from '../app-status.ts';
 import { BrowserDownload } from './browser-download.ts';
-import { BrowserChoice } from './sessions/chrome/browser-choice.ts';
-import { toBrowserView } from './sessions/chrome/browser-view.ts';
-import type { DownloadRequest } from './sessions/chrome/download.ts';
-import { tidyDownloads } from './sessions/chrome/downloads.ts';
-import type { Browser } from './sessions/chrome/find.ts';
-import type { JsonFile } from './settings/json-file.ts';
-import type { Settings } from './settings/settings.ts';
+import { BrowserChoice } from '../sessions/chrome/browser-choice.ts';
+import { toBrowserView } from '../sessions/chrome/browser-view.ts';
+import type { DownloadRequest } from '../sessions/chrome/download.ts';
+import { tidyDownloads } from '../sessions/chrome/downloads.ts';
+import type { Browser } from '../sessions/chrome/find.ts';
+import type { JsonFile } from '../settings/json-file.ts';
+import type { Settings } from '../settings/settings.ts';
 
 export interface BrowsersOptions {
   readonly settings: JsonFile<Settings>;
