@@ -2,7 +2,18 @@
 import process from 'node:process';
 import { Problem } from './say.mjs';
 
-const COMMANDS = ['start', 'dev', 'demo', 'test', 'test:full', 'bench', 'screenshots', 'package', 'set-up'];
+const COMMANDS = [
+  'start',
+  'dev',
+  'demo',
+  'test',
+  'test:full',
+  'bench',
+  'screenshots',
+  'field-check',
+  'package',
+  'set-up',
+];
 export const STAGES = ['format', 'types', 'unused', 'unit', 'lint', 'integration', 'build', 'e2e'];
 
 /** The stages that take the names of test files. */

@@ -10,8 +10,8 @@ const onWindows = process.platform === 'win32';
 /** How long a process that was asked to end may take before it is killed: the app closes its browsers in that time. */
 const GRACE_MS = 15_000;
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
+/** What runs, each with the milliseconds that it may take to end. @type {Map<import('node:child_process').ChildProcess, number>} */
+const running = new Map();
 
 let ending = false;
 
@@ -22,15 +22,16 @@ export const isEnding = () => ending;
  * Starts a process in its own process group, to be ended with `end` or, at the latest, by a signal to this one.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & {graceMs?: number}} [options] `graceMs`: how long it may take to end
+ *   once it was asked to, before it is killed
  * @throws {Error} after a signal to end was received
  */
-export function launch(command, args, options = {}) {
+export function launch(command, args, { graceMs = GRACE_MS, ...options } = {}) {
   if (ending) throw new Error(`${command} was not started: everything is being ended`);
   // Windows has no process groups, and a detached process opens a console window there.
   const child = spawn(command, args, { detached: !onWindows, windowsHide: true, ...options });
   if (child.pid === undefined) return child; // Its `error` event says why.
-  running.add(child);
+  running.set(child, graceMs);
   noteSession(child.pid);
   child.once('exit', () => running.delete(child));
   return child;
@@ -38,7 +39,7 @@ export function launch(command, args, options = {}) {
 
 /**
  * Ends a process and its group. Asks the process alone first: it passes that on to its own children, and one that hears
- * it twice (Electron does) would drop everything. Kills the group after GRACE_MS. Resolves once the process is gone.
+ * it twice (Electron does) would drop everything. Kills the group when its time to end is over. Resolves once the process is gone.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<void>}
  */
@@ -47,7 +48,7 @@ export async function end(child) {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   if (onWindows) signalGroup(child.pid, 'SIGKILL');
   else child.kill('SIGTERM');
-  const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
+  const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), running.get(child) ?? GRACE_MS);
   await gone;
   clearTimeout(timer);
   // On Linux, leftovers.mjs ends whoever it did not pass it on to, without asking anybody twice.
@@ -80,17 +81,23 @@ function signalGroup(pid, signal) {
  * @param {object} [options]
  * @param {boolean} [options.show] let it write to the terminal instead of keeping its output
  * @param {string} [options.busy] what to say every 20 seconds while it runs, so that nobody takes it for hung
+ * @param {boolean} [options.input] let it read from the terminal
+ * @param {number} [options.graceMs] how long it may take to end once it was asked to, before it is killed
  * @param {number} [options.limitMs] end it after this many milliseconds
  * @param {string} [options.cwd]
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {boolean} [options.shell]
  * @returns {Promise<Ran>}
  */
-export function run(command, args, { show = false, busy, limitMs, cwd, env, shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { show = false, input = false, busy, graceMs, limitMs, cwd, env, shell = false } = {},
+) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const stdio = ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'];
-    const child = launch(command, args, { cwd, env, shell, stdio });
+    const stdio = [input ? 'inherit' : 'ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'];
+    const child = launch(command, args, { cwd, env, shell, stdio, graceMs });
     const chunks = [];
     let late = false;
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
@@ -130,7 +137,7 @@ export function endChildrenOnSignals(after) {
       if (ending) return;
       ending = true;
       say(`${signal} received: ending what was started.`);
-      void Promise.all([...running].map(end))
+      void Promise.all([...running.keys()].map(end))
         .then(after)
         .catch((error) => say(`Not everything could be ended: ${error.message}`))
         .finally(() => process.exit(code));

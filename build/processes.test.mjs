@@ -29,6 +29,33 @@ describe('run', () => {
     expect(ran.late).toBe(true);
     expect(ran.code).not.toBe(0);
   });
+
+  test('lets a command read what comes in, where it is to', async () => {
+    const inner = `import { run } from ${JSON.stringify(new URL('processes.mjs', import.meta.url).href)};
+      const echo = 'process.stdin.pipe(process.stdout)';
+      const ran = [await run(process.execPath, ['-e', echo]), await run(process.execPath, ['-e', echo], { input: true })];
+      console.log(JSON.stringify(ran.map(({ output }) => output)));`;
+    const child = launch(process.execPath, ['--input-type=module', '-e', inner], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    child.stdin.end('typed');
+    const [line] = await once(child.stdout, 'data');
+    expect(JSON.parse(line)).toEqual(['', 'typed']);
+  });
+
+  test('kills a process that does not end in the time that it was given for that', async () => {
+    const stubborn =
+      'process.on("SIGTERM", () => console.log("no")); console.log("up"); setInterval(() => {}, 1e6);';
+    const child = launch(process.execPath, ['-e', stubborn], {
+      graceMs: 50,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'data');
+    const started = Date.now();
+    await end(child);
+    expect(child.signalCode).toBe('SIGKILL');
+    expect(Date.now() - started).toBeLessThan(10_000);
+  });
 });
 
 describe.runIf(canFindLeftovers)('processes that stay', () => {

@@ -1,5 +1,6 @@
-// The entry of npm start, npm test, and npm run test:full, dev, demo, bench, screenshots, package and set-up. It and what
-// it imports run before node_modules is there, so they use what Node has built in; the comments say where that ends.
+// The entry of npm start, npm test, and npm run test:full, dev, demo, bench, screenshots, field-check, package and set-up.
+// It and what it imports run before node_modules is there, so they use what Node has built in; the comments say where
+// that ends.
 import process from 'node:process';
 import { parseArguments } from './arguments.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
@@ -12,6 +13,9 @@ import { runTests } from './test/run-tests.mjs';
 import { node, tool } from './tools.mjs';
 
 const { mark, env: marked, folders } = markRun();
+
+/** A field check that is told to end may have to log a phone's device out first, in a Chrome of its own. */
+const FIELD_CHECK_GRACE_MS = 4 * 60_000;
 
 /** The test stages that run Electron or a browser. */
 const RUNS_PROGRAMS = ['integration', 'e2e'];
@@ -68,6 +72,13 @@ const commands = {
     return built === 0
       ? (await node(['--import', 'tsx', 'build/package/main.ts', ...rest], { env })).code
       : built;
+  },
+
+  // It needs a terminal and a browser, and neither Electron nor a screen.
+  'field-check': async ({ retry, rest }) => {
+    const env = { ...environment(await setUp({ retry, electron: false })), ...folders };
+    const script = ['--import', 'tsx', 'e2e/field-check/start.ts', ...rest];
+    return (await node(script, { env, input: true, graceMs: FIELD_CHECK_GRACE_MS })).code;
   },
 
   test: (args) => test(args),

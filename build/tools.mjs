@@ -25,7 +25,7 @@ export function tool(name, args, options) {
   return node([join(MODULES, FILES[name]), ...args], options);
 }
 
-/** Runs Node in the project's folder. Parameters as for `tool`. */
-export function node(args, { env = {}, limitMs, show = true } = {}) {
-  return run(process.execPath, args, { show, cwd: ROOT, env: { ...process.env, ...env }, limitMs });
+/** Runs Node in the project's folder. Parameters as for `tool`; `input` and `graceMs` as for `run`. */
+export function node(args, { env = {}, show = true, ...options } = {}) {
+  return run(process.execPath, args, { ...options, show, cwd: ROOT, env: { ...process.env, ...env } });
 }

@@ -8,10 +8,12 @@ import { FakeSafeStorage, plainFile } from '../settings/secrets.test-kit.ts';
 import type { BrowserChoice } from './chrome/browser-choice.ts';
 import type { Network } from './chrome/launch.ts';
 import { endOrphans } from './chrome/orphans.ts';
+import type { SessionClient } from './client/events.ts';
 import { WhatsAppClient } from './client/whatsapp-client.ts';
 import type { Limits } from './limits.ts';
 import { Profiles, type ProfileFolders } from './profiles.ts';
 import type { AccountRecord, RecordStore } from './records.ts';
+import type { ClientRequest } from './session-context.ts';
 import { Sessions } from './sessions.ts';
 import { StartQueue } from './start-queue.ts';
 
@@ -25,6 +27,8 @@ export interface TestSessionsOptions {
   readonly profiles?: ProfileFolders;
   /** How many may start at once; 2 unless given. */
   readonly startsAtOnce?: number;
+  /** Makes the clients; the real ones unless given. */
+  openClient?(request: ClientRequest): SessionClient;
   onChange(view: AccountView): void;
   onPicture?(id: string): void;
   onPictureMissing?(id: string, why: string): void;
@@ -42,7 +46,8 @@ export function testSessions(options: TestSessionsOptions): Sessions {
     starts: new StartQueue(() => startsAtOnce),
     findBrowser: () => browsers.find(),
     secrets: encryptedSecrets(plainFile(folder), new FakeSafeStorage()),
-    openClient: (request) => new WhatsAppClient({ ...request, network, limits }),
+    openClient: (request) =>
+      options.openClient?.(request) ?? new WhatsAppClient({ ...request, network, limits }),
     onChange: (view) => {
       options.onChange(view);
     },

@@ -27,11 +27,15 @@ export interface LibraryOptions {
   takeoverOnConflict: false;
 }
 
+/** Those that tell of a link and its end. */
 interface LibraryEvents {
   qr: [value: string];
   authenticated: [];
+  auth_failure: [];
   loading_screen: [percent: number | string];
   ready: [];
+  /** A state of WhatsApp's socket, told once the client is ready. */
+  change_state: [state: string];
   disconnected: [reason: string];
 }
 

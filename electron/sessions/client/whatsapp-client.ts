@@ -14,7 +14,7 @@ import { Pairing } from './pairing.ts';
 import { PictureReader } from './picture.ts';
 import { Unlinking } from './unlinking.ts';
 import { Unread } from './unread.ts';
-import { identityOf } from './library.ts';
+import { identityOf, type LibraryClient } from './library.ts';
 import { readSocket } from './socket.ts';
 import * as errors from './errors.ts';
 
@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly proxyServer: string | null;
   readonly limits: Limits;
   onEvent(event: ClientEvent): void;
+  /** Given the library's own client before it starts, for who looks on: the field check. */
+  onLibrary?(client: LibraryClient): void;
 }
 
 /** A SessionClient on the real library and a real Chrome. */
@@ -115,6 +117,7 @@ export class WhatsAppClient implements SessionClient {
       },
     });
     this.#listen();
+    options.onLibrary?.(this.#client);
   }
 
   get connected(): Promise<void> {
