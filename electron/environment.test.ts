@@ -8,6 +8,8 @@ const everything = {
   SWITCHBOARD_CHROME: '/usr/bin/chromium',
   SWITCHBOARD_DOWNLOADS: 'http://127.0.0.1:8080',
   SWITCHBOARD_SCAN_WINDOW: '5000',
+  SWITCHBOARD_UPDATES: 'http://127.0.0.1:8081/feed',
+  SWITCHBOARD_POLICY: '/tmp/policy.json',
   ELECTRON_RENDERER_URL: 'http://localhost:5173',
 };
 
@@ -21,6 +23,8 @@ test('in development every variable counts', () => {
       archives: 'http://127.0.0.1:8080/archives',
     },
     scanWindow: 5000,
+    updates: 'http://127.0.0.1:8081/feed',
+    policy: '/tmp/policy.json',
     rendererUrl: 'http://localhost:5173',
   });
 });

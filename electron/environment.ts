@@ -10,6 +10,10 @@ export interface Environment {
   readonly downloads: DownloadSource | undefined;
   /** How long QR codes are renewed while nobody scans, in milliseconds. */
   readonly scanWindow: number | undefined;
+  /** The address to ask for updates of the app. */
+  readonly updates: string | undefined;
+  /** The file to read instead of this computer's policy. */
+  readonly policy: string | undefined;
   /** Where the development server serves the renderer. */
   readonly rendererUrl: string | undefined;
 }
@@ -20,6 +24,8 @@ const real: Environment = {
   browser: undefined,
   downloads: undefined,
   scanWindow: undefined,
+  updates: undefined,
+  policy: undefined,
   rendererUrl: undefined,
 };
 
@@ -38,6 +44,8 @@ export function readEnvironment(packaged: boolean, env: NodeJS.ProcessEnv): Envi
       ? { versions: `${downloads}/versions.json`, archives: `${downloads}/archives` }
       : undefined,
     scanWindow: scanWindow > 0 ? scanWindow : undefined,
+    updates: env['SWITCHBOARD_UPDATES'] || undefined,
+    policy: env['SWITCHBOARD_POLICY'] || undefined,
     rendererUrl: env['ELECTRON_RENDERER_URL'] || undefined,
   };
 }

@@ -3,9 +3,12 @@ import type { Handlers } from '../shared/contract.ts';
 import { AppException } from '../shared/errors.ts';
 import { noShifts } from '../shared/hand-over.ts';
 import { hiddenSnapshot } from '../shared/hidden.ts';
+import { noUpdates } from '../shared/updates.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { handOverHandlers } from './handover/handlers.ts';
 import { journalHandlers } from './journal/handlers.ts';
+import { updateHandlers } from './updates/handlers.ts';
+import type { Updates } from './updates/updates.ts';
 import type { AppStatus } from './app-status.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import type { Desk } from './desk.ts';
@@ -16,6 +19,8 @@ export interface HandlerParts {
   readonly feed: UpdateFeed;
   /** Null while the app is blocked: nothing of an account is then known, and nothing can be done to one. */
   readonly desk: Omit<Desk, 'open' | 'start' | 'close'> | null;
+  /** Null where there is no desk. */
+  readonly updates: Updates | null;
   readonly files: FilePicker;
   /** Shows the data folder in the system's file manager. Throws an AppException with `internal`. */
   showDataFolder(): Promise<void>;
@@ -44,7 +49,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     const { blocked } = status.view;
     throw blocked ? new AppException(blocked) : new Error('there is no desk, and no reason for it');
   };
+  const updates = () => {
+    desk();
+    if (parts.updates) return parts.updates;
+    throw new Error('there is a desk without updates');
+  };
   return {
+    ...updateHandlers(updates),
     ...handOverHandlers(() => desk().shifts),
     ...accessHandlers(() => desk().access),
     ...journalHandlers({
@@ -61,6 +72,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         accounts: parts.desk?.sessions.views ?? [],
         shifts: parts.desk?.shifts.view ?? noShifts,
         access: parts.desk?.access.view ?? openAccess,
+        updates: parts.updates?.view ?? noUpdates,
         pictures: parts.desk?.sessions.pictures ?? {},
       };
       return whole.access.locked ? hiddenSnapshot(whole) : whole;

@@ -30,6 +30,8 @@ import { claimScheme, serveBundle } from './window/protocol.ts';
 import { DeskFollower } from './shell/desk-follower.ts';
 import { Shell } from './shell/shell.ts';
 import { hasTray } from './tray/has-tray.ts';
+import { openUpdates } from './updates/open-updates.ts';
+import type { Updates } from './updates/updates.ts';
 
 // The built files: out/main/main.js, out/preload/preload.cjs, out/renderer/index.html.
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -122,6 +124,7 @@ async function run(): Promise<void> {
       report,
     });
   let shell: Shell | null = null;
+  let updates: Updates | null = null;
   const { window, quit } = openDeskWindow({
     built,
     url: environment.rendererUrl ?? startPage,
@@ -134,14 +137,22 @@ async function run(): Promise<void> {
     close: async () => {
       shell?.stop();
       lockWatch?.stop();
+      updates?.stop();
       await desk?.close();
+    },
+    quitting: {
+      begin: (byPerson) => updates?.atQuit(byPerson),
+      end: async (inOrder) => updates?.atEnd(inOrder),
     },
     report,
   });
+  updates = desk && openUpdates({ desk, environment, folder: home, feed, log, quit: quit.now });
+  follower.onChange(() => updates?.look());
   const handlers = createHandlers({
     status,
     feed,
     desk,
+    updates,
     files: fileDialogs(window, () => status.view.language),
     showDataFolder: () => showFolder(dataFolder),
     relaunch: () => {
@@ -178,9 +189,11 @@ async function run(): Promise<void> {
       showFolder(dataFolder).catch(report);
     },
     lock: () => desk?.access.lock('person'),
+    checkForUpdates: () => updates?.check(),
     quit: quit.request,
     report,
   });
+  updates?.start();
   await desk?.start().catch(report);
 }
 

@@ -3,6 +3,7 @@ import { accessCommands } from './commands/access.ts';
 import { handOverCommands } from './commands/hand-over.ts';
 import { journalCommands } from './commands/journal.ts';
 import type { CommandShape } from './commands/shape.ts';
+import { updateCommands } from './commands/updates.ts';
 import { needOfAccountChange, needOfSettingsChange, needOfTeamChange, type Need } from './access.ts';
 import { accountChangeSchema, accountColours, accountIdSchema, numberSchema } from './account.ts';
 import { configurationPreviewSchema } from './configuration.ts';
@@ -228,6 +229,7 @@ export const commands = {
   ...handOverCommands,
   ...accessCommands,
   ...journalCommands,
+  ...updateCommands,
 } as const satisfies Record<string, CommandShape>;
 
 export type CommandName = keyof typeof commands;

@@ -43,6 +43,8 @@ const errorCodes = [
   'proxy-blocked',
   'secret-unreadable',
   'secrets-unavailable',
+  'update-failed',
+  'invalid-policy',
   'internal',
 ] as const;
 

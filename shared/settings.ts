@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maxPersonLength } from './hand-over.ts';
 import { locales } from './i18n/locales.ts';
+import { updateChannels } from './updates.ts';
 
 /** A limit on the Chromes that start at the same time. */
 const startLimitSchema = z.int().min(1).max(50);
@@ -70,6 +71,9 @@ export const appSettingsSchema = z.strictObject({
   lockWithScreen: z.boolean().default(false),
   /** How many days an entry stays in the journal, at least. */
   journalDays: journalDaysSchema.default(400),
+  updateChannel: z.enum(updateChannels).default('stable'),
+  /** Whether an update that was found is downloaded at once, so that it is installed when the app quits. */
+  downloadUpdates: z.boolean().default(true),
 });
 
 export type AppSettings = z.infer<typeof appSettingsSchema>;
@@ -107,6 +111,8 @@ export const settingsChangeSchema = z
     idleLock: idleLockSchema.nullable(),
     lockWithScreen: z.boolean(),
     journalDays: journalDaysSchema,
+    updateChannel: z.enum(updateChannels),
+    downloadUpdates: z.boolean(),
   })
   .partial();
 

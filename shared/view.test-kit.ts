@@ -1,6 +1,7 @@
 import { openAccess } from './access.ts';
 import { noShifts } from './hand-over.ts';
 import { defaultAppSettings } from './settings.ts';
+import { noUpdates } from './updates.ts';
 import type { AccountView, Snapshot } from './view.ts';
 
 /** What is shown of an account that is not linked, beside itself and its state. */
@@ -24,4 +25,5 @@ export const emptyDesk = {
   pictures: {},
   shifts: noShifts,
   access: openAccess,
+  updates: noUpdates,
 } satisfies Partial<Snapshot>;

@@ -11,6 +11,7 @@ import { sessionStateSchema } from './session.ts';
 import { appSettingsSchema, type AlarmCause, type AppSettings } from './settings.ts';
 import { unconfirmedUnlinkSchema } from './slots.ts';
 import { teamSchema, type Team } from './team.ts';
+import { updatesViewSchema, type UpdatesView } from './updates.ts';
 
 /** Everything that the interface shows of one account. */
 const accountViewSchema = z.strictObject({
@@ -107,6 +108,7 @@ export const snapshotSchema = z.strictObject({
   accounts: z.array(accountViewSchema),
   shifts: shiftsViewSchema,
   access: accessViewSchema,
+  updates: updatesViewSchema,
   /** The profile pictures of the linked numbers, by account; beside the views, which change many times a second. */
   pictures: z.record(accountIdSchema, pictureSchema),
 });
@@ -116,7 +118,8 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 export type WindowTask =
   /** A person asked for it outside the window: in the tray, or by a notification. */
   | { readonly kind: 'show-account'; readonly id: string }
-  | { readonly kind: 'show-settings' }
+  /** At one of their sections, or where they open by themselves. */
+  | { readonly kind: 'show-settings'; readonly section?: 'updates' }
   | { readonly kind: 'show-journal' }
   /** Asks whether to end a team's shift; `undefined`: the team of the account in hand. */
   | { readonly kind: 'end-shift'; readonly team?: string | null | undefined }
@@ -134,6 +137,7 @@ export type Change =
   | { readonly kind: 'settings'; readonly settings: AppSettings }
   | { readonly kind: 'shifts'; readonly shifts: ShiftsView }
   | { readonly kind: 'access'; readonly access: AccessView }
+  | { readonly kind: 'updates'; readonly updates: UpdatesView }
   /** For the window to do once; it is no part of the truth. */
   | { readonly kind: 'do'; readonly what: WindowTask };
 
@@ -164,6 +168,8 @@ function applyChange(snapshot: Snapshot, change: Change): Snapshot {
       return { ...snapshot, shifts: change.shifts };
     case 'access':
       return { ...snapshot, access: change.access };
+    case 'updates':
+      return { ...snapshot, updates: change.updates };
     case 'settings':
       return { ...snapshot, settings: change.settings };
     case 'picture':

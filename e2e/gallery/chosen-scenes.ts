@@ -28,6 +28,7 @@ const sectionScenes: Readonly<Record<SettingsSection, string>> = {
   browser: 'settings-browser',
   lead: 'settings-lead-kept',
   data: 'settings-data',
+  updates: 'updates-ready',
 };
 
 /** By the component that opens above everything else. */
@@ -86,6 +87,7 @@ const furtherScenes = [
   'locked-arabic',
   'shift-ends-several',
   'shift-ended',
+  'updates-failed',
 ];
 
 export const chosenScenes: readonly string[] = [

@@ -67,6 +67,10 @@ const needs: Record<CommandName, Need | 'free' | 'by input'> = {
   getJournalChoices: 'free',
   verifyJournal: 'free',
   exportJournal: 'journal-export',
+  checkForUpdates: 'free',
+  downloadUpdate: 'settings',
+  cancelUpdateDownload: 'settings',
+  restartToUpdate: 'settings',
 };
 
 /** What may be done behind the lock; all else may not. */
@@ -151,6 +155,7 @@ test.each<[CommandName, unknown, Need | null]>([
   ['updateSettings', { change: { theme: 'dark', language: null } }, null],
   ['updateSettings', { change: { doNotDisturb: { until: null } } }, null],
   ['updateSettings', { change: { theme: 'dark', idleLock: null } }, 'settings'],
+  ['updateSettings', { change: { updateChannel: 'beta' } }, 'settings'],
   ['updateSettings', { change: { people: [], onlyListedPeople: false } }, 'settings'],
 ])('%s with %j needs %s', async (name, input, need) => {
   const { access } = await deskThatKeeps(['settings']);

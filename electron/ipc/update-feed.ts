@@ -67,6 +67,7 @@ export class UpdateFeed {
       case 'settings':
       case 'shifts':
       case 'access':
+      case 'updates':
         this.#pending.set(change.kind, change);
         return;
       default:

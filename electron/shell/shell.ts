@@ -25,6 +25,8 @@ export interface ShellOptions {
   readonly openDataFolder: () => void;
   /** Locks the window. */
   readonly lock: () => void;
+  /** Throws where there can be none. */
+  readonly checkForUpdates: () => void;
   /** A person wants to quit. */
   readonly quit: () => void;
   /** Hears of what fails, to tell the person. */
@@ -119,12 +121,19 @@ export class Shell {
     const showJournal = () => {
       this.#act({ kind: 'show-journal' });
     };
+    const checkForUpdates = () => {
+      this.#act({ kind: 'check-for-updates' });
+    };
     const { lock } = this.#options;
     const openDataFolder = () => {
       if (this.#isLocked) bringForward(this.#options.window);
       else this.#options.openDataFolder();
     };
-    setMenu(this.#desk.text, { showSettings, showJournal, endShift, openDataFolder, lock }, app.isPackaged);
+    setMenu(
+      this.#desk.text,
+      { showSettings, showJournal, endShift, checkForUpdates, openDataFolder, lock },
+      app.isPackaged,
+    );
   }
 
   #setQuiet(quiet: Quiet): void {
@@ -135,11 +144,19 @@ export class Shell {
     }
   }
 
+  /** Where nothing can be checked, the settings say why. */
+  #checkForUpdates(): void {
+    const { window, ask, checkForUpdates } = this.#options;
+    if (this.#desk.snapshot.updates.state.kind !== 'off') checkForUpdates();
+    ask({ kind: 'show-settings', section: 'updates' });
+    bringForward(window);
+  }
+
   get #isLocked(): boolean {
     return this.#desk.snapshot.access.locked !== null;
   }
 
-  #act(action: TrayAction | { kind: 'show-journal' }): void {
+  #act(action: TrayAction | { kind: 'show-journal' } | { kind: 'check-for-updates' }): void {
     const { window, ask, quit } = this.#options;
     // What the locked window would not do is not to be had around it either. An account that is shown is only chosen.
     if (this.#isLocked && action.kind !== 'show-account') {
@@ -156,6 +173,9 @@ export class Shell {
       case 'show-journal':
         ask(action);
         bringForward(window);
+        return;
+      case 'check-for-updates':
+        this.#checkForUpdates();
         return;
       case 'quiet':
         this.#setQuiet(action.quiet);

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { AppSettings } from '../../shared/settings.ts';
 import type { AppStatus } from '../app-status.ts';
 import { bringForward, openMainWindow } from './main-window.ts';
-import { quitInOrder, type Quit } from './quit.ts';
+import { quitInOrder, type Quit, type QuitOptions } from './quit.ts';
 import { openWindowMemory } from './window-file.ts';
 import { WindowLife } from './window-life.ts';
 
@@ -23,16 +23,20 @@ export interface DeskWindowOptions {
   readonly hasTray: () => Promise<boolean>;
   /** Ends all that runs. */
   readonly close: () => Promise<void>;
+  /** What a quit is told to before and after that. */
+  readonly quitting: Pick<QuitOptions, 'begin' | 'end'>;
   readonly report: (error: unknown) => void;
 }
 
 /** The window with its whole life: how it opens, where it goes when it is closed, and how the app ends. */
 export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWindow; quit: Quit } {
-  const { built, url, folder, status, settings, isLocked, isLinked, hasTray, close, report } = options;
+  const { built, url, folder, status, settings, isLocked, isLinked, hasTray, close, quitting, report } =
+    options;
   const memory = openWindowMemory(folder, report);
   // A page that is gone cannot ask anybody.
   const canAsk = () => !window.isDestroyed() && !window.webContents.isCrashed();
   const quit = quitInOrder({
+    ...quitting,
     close: () => {
       saveWindow();
       return close();
@@ -57,6 +61,6 @@ export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWin
   const saveWindow = memory.follow(window);
   life.follow(window);
   // The system ends the session, which no question may hold up.
-  window.on('session-end', quit.now);
+  window.on('session-end', quit.bySystem);
   return { window, quit };
 }

@@ -6,6 +6,7 @@ export interface MenuActions {
   /** Of the account in hand. */
   readonly endShift: () => void;
   readonly showJournal: () => void;
+  readonly checkForUpdates: () => void;
   readonly openDataFolder: () => void;
   readonly lock: () => void;
 }
@@ -49,8 +50,15 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
       actions.endShift();
     },
   };
+  const updates: Entry = {
+    label: text('menu.checkForUpdates'),
+    click: () => {
+      actions.checkForUpdates();
+    },
+  };
   const app: Entry[] = [
     item('about', 'menu.about'),
+    updates,
     line,
     settings,
     lock,
@@ -92,6 +100,8 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
     item('close', 'menu.close'),
   ];
   const help: Entry[] = [
+    // Where each system has it.
+    ...(isMac ? [] : [updates, line]),
     {
       label: text('menu.openDataFolder'),
       click: () => {

@@ -11,6 +11,7 @@ import {
 import type { Receipt } from '../../shared/receipt.ts';
 import type { SessionState } from '../../shared/session.ts';
 import { defaultAppSettings } from '../../shared/settings.ts';
+import type { UpdatesView } from '../../shared/updates.ts';
 import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
 
 const opened = Date.now();
@@ -146,6 +147,12 @@ export const errors = {
   ),
 } as const;
 
+export const upToDate: UpdatesView = {
+  state: { kind: 'idle', checkedAt: inSeconds(-40 * 60) },
+  channel: 'stable',
+  isChannelFixed: false,
+};
+
 /** A receipt of a logout a few seconds ago. */
 export const receipt = (rest: Partial<Receipt> = {}): Receipt => ({
   by: 'desk',
@@ -211,6 +218,7 @@ export const snapshot = (
   accounts,
   shifts: noShifts,
   access: openAccess,
+  updates: upToDate,
   pictures: {},
   ...rest,
 });

@@ -29,6 +29,7 @@ import { paneScenes } from './scenes/pane.ts';
 import { journalScenes } from './scenes/journal.ts';
 import { scheduleScenes } from './scenes/schedule.ts';
 import { teamScenes } from './scenes/teams.ts';
+import { updateScenes } from './scenes/updates.ts';
 
 /** One look of the app. */
 export interface Scene {
@@ -261,6 +262,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   ...accessScenes,
   ...settingsScenes,
+  ...updateScenes,
   'no-snapshot': {
     snapshot: desk(linked),
     failing: {

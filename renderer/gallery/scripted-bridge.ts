@@ -18,6 +18,7 @@ import { scriptedAccess } from './scripted/access.ts';
 import { scriptedJournal } from './scripted/journal.ts';
 import { scriptedSchedule } from './scripted/schedule.ts';
 import { scriptedSettings } from './scripted/settings.ts';
+import { scriptedUpdates } from './scripted/updates.ts';
 import { teamChanges } from './scripted/teams.ts';
 
 /** The commands that have nothing to say back. */
@@ -103,6 +104,7 @@ export function scriptedBridge(scene: Scene): ScriptedBridge {
     ...scriptedAccess({ now: () => snapshot, send, answer }),
     ...scriptedSchedule({ now: () => snapshot, send, change, answer }),
     ...scriptedSettings({ now: () => snapshot, send, change, answer }, preview),
+    ...scriptedUpdates({ now: () => snapshot, send, answer }),
     ...scriptedJournal({ answer }, scene.journal ?? {}),
     getSnapshot: () => answer('getSnapshot', () => snapshot),
     addAccount: ({ label }) => {

@@ -36,6 +36,8 @@ export interface AppState {
   readonly problems: readonly Problem[];
   /** Whether the app's settings are on the screen. */
   readonly settingsOpen: boolean;
+  /** The section at which they were opened, where one was named. */
+  readonly settingsAt: 'updates' | null;
   /** Whether a command waits for the lead's PIN. */
   readonly pinAsked: boolean;
 }
@@ -47,6 +49,7 @@ export interface AppStore extends StoreApi<AppState> {
   readonly choose: (accountId: string) => void;
   readonly showHandOver: (id: string) => void;
   readonly openSettings: () => void;
+  readonly openUpdates: () => void;
   readonly closeSettings: () => void;
   /** Opens a dialog; the account that `log-out` is about is chosen with it, so that its pane stands behind the question. */
   readonly open: (dialog: DeskDialog) => void;
@@ -76,6 +79,7 @@ export function createAppStore(): AppStore {
     said: '',
     problems: [],
     settingsOpen: false,
+    settingsAt: null,
     pinAsked: false,
   }));
   let lastKey = 0;
@@ -100,7 +104,10 @@ export function createAppStore(): AppStore {
       store.setState({ handOverId, settingsOpen: false });
     },
     openSettings: () => {
-      store.setState({ settingsOpen: true });
+      store.setState({ settingsOpen: true, settingsAt: null });
+    },
+    openUpdates: () => {
+      store.setState({ settingsOpen: true, settingsAt: 'updates' });
     },
     closeSettings: () => {
       store.setState({ settingsOpen: false });

@@ -9,6 +9,9 @@ it('main’s tasks show an account, show the settings and the journal, and play 
   const perform = windowTasks(store, playSound);
   perform({ kind: 'show-settings' });
   expect(store.getState().settingsOpen).toBe(true);
+  expect(store.getState().settingsAt).toBeNull();
+  perform({ kind: 'show-settings', section: 'updates' });
+  expect(store.getState()).toMatchObject({ settingsOpen: true, settingsAt: 'updates' });
   perform({ kind: 'show-journal' });
   expect(store.getState()).toMatchObject({ settingsOpen: false, dialog: { kind: 'journal' } });
   const { id } = account(2, 'Second', 'sky');

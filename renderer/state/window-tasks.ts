@@ -6,7 +6,10 @@ import type { AppStore } from './store.ts';
 
 /** Does what main asks of this window. */
 export function windowTasks(
-  store: Pick<AppStore, 'choose' | 'openSettings' | 'closeSettings' | 'getState' | 'open' | 'showHandOver'>,
+  store: Pick<
+    AppStore,
+    'choose' | 'openSettings' | 'openUpdates' | 'closeSettings' | 'getState' | 'open' | 'showHandOver'
+  >,
   playSound: (cause: AlarmCause) => void,
 ): (task: WindowTask) => void {
   return (task) => {
@@ -15,7 +18,8 @@ export function windowTasks(
         store.choose(task.id);
         return;
       case 'show-settings':
-        store.openSettings();
+        if (task.section === 'updates') store.openUpdates();
+        else store.openSettings();
         return;
       case 'show-journal':
         store.closeSettings();

@@ -9,6 +9,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 export function DeskDialogs({ snapshot }: { snapshot: Snapshot }) {
   const { store } = useServices();
   const settingsOpen = useAppState((state) => state.settingsOpen);
+  const settingsAt = useAppState((state) => state.settingsAt);
   const pinAsked = useAppState((state) => state.pinAsked);
   const dialog = useAppState((state) => state.dialog);
   const about =
@@ -20,7 +21,9 @@ export function DeskDialogs({ snapshot }: { snapshot: Snapshot }) {
       {about && (
         <AccountSettings key={about.account.id} account={about.account} onClose={store.closeDialog} />
       )}
-      {settingsOpen && <SettingsDialog snapshot={snapshot} onClose={store.closeSettings} />}
+      {settingsOpen && (
+        <SettingsDialog key={settingsAt} snapshot={snapshot} at={settingsAt} onClose={store.closeSettings} />
+      )}
       {pinAsked && <PinDialog access={snapshot.access} />}
       {snapshot.app.quitAsked && <QuitDialog accounts={snapshot.accounts} />}
     </>

@@ -5,6 +5,7 @@ import { filterGroups, isFiltering } from '../../state/filter.ts';
 import { groupsOf, nextInNeed, railOrder } from '../../state/groups.ts';
 import { LeadSign } from '../access/LeadSign.tsx';
 import { SettingsButton } from '../settings/SettingsButton.tsx';
+import { UpdateReadyButton } from '../updates/UpdateReadyButton.tsx';
 import { FilterBox } from './FilterBox.tsx';
 import { PersonChip } from '../hand-over/PersonChip.tsx';
 import { RailHandOvers } from '../hand-over/RailHandOvers.tsx';
@@ -45,6 +46,7 @@ export function Rail({ snapshot, shownId, handOverId }: RailProps) {
             />
           </p>
         </div>
+        <UpdateReadyButton state={snapshot.updates.state} />
         <SettingsButton />
       </div>
       <RailAnnouncer snapshot={snapshot} />

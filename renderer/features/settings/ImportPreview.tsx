@@ -24,6 +24,8 @@ const settingWords: Readonly<Record<keyof AppSettings, MessageId>> = {
   idleLock: 'import.setting.idleLock',
   lockWithScreen: 'import.setting.lockWithScreen',
   journalDays: 'import.setting.journalDays',
+  updateChannel: 'import.setting.updateChannel',
+  downloadUpdates: 'import.setting.downloadUpdates',
 };
 
 interface ImportPreviewProps {

@@ -1,10 +1,11 @@
-import { AppWindow, Bell, Database, KeyRound, Palette, Power } from 'lucide-react';
+import { AppWindow, Bell, CircleArrowUp, Database, KeyRound, Palette, Power } from 'lucide-react';
 import { useState } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { PageDialog, PageDialogTitle } from '../../ui/PageDialog.tsx';
 import { SideTabs, type Tab } from '../../ui/Tabs.tsx';
 import { LeadSettings } from '../access/LeadSettings.tsx';
+import { UpdateSettings } from '../updates/UpdateSettings.tsx';
 import { Appearance } from './Appearance.tsx';
 import { BrowserSettings } from './BrowserSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
@@ -14,14 +15,16 @@ import { StartAndWindow } from './StartAndWindow.tsx';
 
 interface SettingsDialogProps {
   snapshot: Snapshot;
+  /** Where they open; the first one unless told. */
+  at: SettingsSection | null;
   onClose: () => void;
 }
 
 /** The settings of the whole app. Each takes effect as soon as it is changed. */
-export function SettingsDialog({ snapshot, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ snapshot, at, onClose }: SettingsDialogProps) {
   const text = useText();
-  const { app, settings, access } = snapshot;
-  const [section, setSection] = useState<string>(settingsSections[0]);
+  const { app, settings, access, updates } = snapshot;
+  const [section, setSection] = useState<string>(at ?? settingsSections[0]);
   const pages: Record<SettingsSection, Omit<Tab, 'id'>> = {
     appearance: {
       words: text('settings.appearance'),
@@ -48,6 +51,11 @@ export function SettingsDialog({ snapshot, onClose }: SettingsDialogProps) {
       words: text('settings.data'),
       icon: Database,
       content: <DataSettings folder={app.dataFolder} settings={settings} />,
+    },
+    updates: {
+      words: text('updates.title'),
+      icon: CircleArrowUp,
+      content: <UpdateSettings version={app.version} updates={updates} settings={settings} />,
     },
   };
   return (

@@ -8,7 +8,8 @@ type SwitchedSetting =
   | 'closeToTray'
   | 'askBeforeQuitting'
   | 'lockWithScreen'
-  | 'onlyListedPeople';
+  | 'onlyListedPeople'
+  | 'downloadUpdates';
 
 interface SwitchSettingProps {
   setting: SwitchedSetting;

@@ -28,6 +28,7 @@ import { shell } from './shell.ts';
 import { states } from './states.ts';
 import { switcher } from './switcher.ts';
 import { teams } from './teams.ts';
+import { updates, updatesErrors } from './updates.ts';
 import { time } from './time.ts';
 import { errors } from './errors.ts';
 
@@ -64,7 +65,15 @@ export const ar: Language = {
     ...states,
     ...switcher,
     ...teams,
+    ...updates,
     ...time,
   },
-  errors: { ...errors, ...handOverErrors, ...scheduleErrors, ...accessErrors, ...deskJournalErrors },
+  errors: {
+    ...errors,
+    ...handOverErrors,
+    ...scheduleErrors,
+    ...accessErrors,
+    ...deskJournalErrors,
+    ...updatesErrors,
+  },
 };

@@ -118,4 +118,6 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.idleLock': 'القفل عند الخمول',
   'import.setting.lockWithScreen': 'القفل مع الشاشة',
   'import.setting.journalDays': 'مدة حفظ السجل',
+  'import.setting.updateChannel': 'الإصدارات المعروضة',
+  'import.setting.downloadUpdates': 'تنزيل التحديثات تلقائيًا',
 };

@@ -55,6 +55,7 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.window': 'نافذة',
   'menu.help': 'مساعدة',
   'menu.about': 'حول Switchboard',
+  'menu.checkForUpdates': 'التحقق من التحديثات…',
   'menu.settings': 'الإعدادات…',
   'menu.services': 'خدمات',
   'menu.hide': 'إخفاء Switchboard',

@@ -27,6 +27,7 @@ import { settings } from './settings.ts';
 import { time } from './time.ts';
 import { switcher } from './switcher.ts';
 import { teams } from './teams.ts';
+import { updates } from './updates.ts';
 import { shell } from './shell.ts';
 
 /** Every message of the interface, in English, by its id: `area.what`. */
@@ -60,5 +61,6 @@ export const en = {
   ...time,
   ...switcher,
   ...teams,
+  ...updates,
   ...shell,
 } as const;

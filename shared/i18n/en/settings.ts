@@ -114,4 +114,6 @@ export const settings = {
   'import.setting.idleLock': 'lock when idle',
   'import.setting.lockWithScreen': 'lock with the screen',
   'import.setting.journalDays': 'how long the journal is kept',
+  'import.setting.updateChannel': 'which versions are offered',
+  'import.setting.downloadUpdates': 'download updates by itself',
 } as const;

@@ -54,6 +54,7 @@ export const shell = {
   'menu.window': 'Window',
   'menu.help': 'Help',
   'menu.about': 'About Switchboard',
+  'menu.checkForUpdates': 'Check for updates…',
   'menu.settings': 'Settings…',
   'menu.services': 'Services',
   'menu.hide': 'Hide Switchboard',

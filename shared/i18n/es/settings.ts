@@ -121,4 +121,6 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.idleLock': 'bloquear por inactividad',
   'import.setting.lockWithScreen': 'bloquear con la pantalla',
   'import.setting.journalDays': 'cuánto tiempo se guarda el registro',
+  'import.setting.updateChannel': 'qué versiones se ofrecen',
+  'import.setting.downloadUpdates': 'descargar actualizaciones automáticamente',
 };

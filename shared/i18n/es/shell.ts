@@ -56,6 +56,7 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.window': 'Ventana',
   'menu.help': 'Ayuda',
   'menu.about': 'Acerca de Switchboard',
+  'menu.checkForUpdates': 'Buscar actualizaciones…',
   'menu.settings': 'Ajustes…',
   'menu.services': 'Servicios',
   'menu.hide': 'Ocultar Switchboard',

@@ -113,4 +113,6 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.idleLock': 'निष्क्रिय होने पर लॉक',
   'import.setting.lockWithScreen': 'स्क्रीन के साथ लॉक',
   'import.setting.journalDays': 'रिकॉर्ड कितने समय रखा जाता है',
+  'import.setting.updateChannel': 'कौन से वर्शन मिलते हैं',
+  'import.setting.downloadUpdates': 'अपडेट अपने आप डाउनलोड करें',
 };

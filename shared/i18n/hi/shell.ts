@@ -52,6 +52,7 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.window': 'विंडो',
   'menu.help': 'मदद',
   'menu.about': 'Switchboard के बारे में',
+  'menu.checkForUpdates': 'अपडेट जाँचें…',
   'menu.settings': 'सेटिंग्स…',
   'menu.services': 'सेवाएँ',
   'menu.hide': 'Switchboard छिपाएँ',

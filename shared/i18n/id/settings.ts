@@ -117,4 +117,6 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.idleLock': 'kunci saat tidak dipakai',
   'import.setting.lockWithScreen': 'kunci bersama layar',
   'import.setting.journalDays': 'lama catatan disimpan',
+  'import.setting.updateChannel': 'versi yang ditawarkan',
+  'import.setting.downloadUpdates': 'unduh pembaruan otomatis',
 };

@@ -53,6 +53,7 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.window': 'Jendela',
   'menu.help': 'Bantuan',
   'menu.about': 'Tentang Switchboard',
+  'menu.checkForUpdates': 'Periksa pembaruan…',
   'menu.settings': 'Pengaturan…',
   'menu.services': 'Layanan',
   'menu.hide': 'Sembunyikan Switchboard',

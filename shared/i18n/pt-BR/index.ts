@@ -29,6 +29,7 @@ import { shell } from './shell.ts';
 import { states } from './states.ts';
 import { switcher } from './switcher.ts';
 import { teams } from './teams.ts';
+import { updates, updatesErrors } from './updates.ts';
 import { time } from './time.ts';
 
 /**
@@ -68,7 +69,15 @@ export const ptBR: Language = {
     ...time,
     ...switcher,
     ...teams,
+    ...updates,
     ...shell,
   },
-  errors: { ...errors, ...handOverErrors, ...scheduleErrors, ...accessErrors, ...deskJournalErrors },
+  errors: {
+    ...errors,
+    ...handOverErrors,
+    ...scheduleErrors,
+    ...accessErrors,
+    ...deskJournalErrors,
+    ...updatesErrors,
+  },
 };

@@ -118,4 +118,6 @@ export const settings: Record<keyof typeof english, string> = {
   'import.setting.idleLock': 'bloquear quando ocioso',
   'import.setting.lockWithScreen': 'bloquear com a tela',
   'import.setting.journalDays': 'por quanto tempo o registro é guardado',
+  'import.setting.updateChannel': 'quais versões são oferecidas',
+  'import.setting.downloadUpdates': 'baixar atualizações automaticamente',
 };

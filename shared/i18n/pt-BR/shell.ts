@@ -56,6 +56,7 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.window': 'Janela',
   'menu.help': 'Ajuda',
   'menu.about': 'Sobre o Switchboard',
+  'menu.checkForUpdates': 'Procurar atualizações…',
   'menu.settings': 'Configurações…',
   'menu.services': 'Serviços',
   'menu.hide': 'Ocultar o Switchboard',

@@ -1,0 +1,156 @@
+import type { UpdateCheckResult } from 'electron-updater';
+import { setTimeout as delay } from 'node:timers/promises';
+import { AppException } from '../../shared/errors.ts';
+import type { AppUpdate, UpdateChannel } from '../../shared/updates.ts';
+import { stalled } from './errors.ts';
+import { updateOf } from './release-notes.ts';
+
+/** What is used of electron-updater. It tells of a failure twice: as an event, and by what it rejects with. */
+export interface RawUpdater {
+  channel: string | null;
+  allowDowngrade: boolean;
+  allowPrerelease: boolean;
+  /** Whether the app's `quit` installs what was downloaded. */
+  autoInstallOnAppQuit: boolean;
+  checkForUpdates(): Promise<UpdateCheckResult | null>;
+  downloadUpdate(token?: UpdateCheckResult['cancellationToken']): Promise<string[]>;
+  quitAndInstall(isSilent?: boolean, isForceRunAfter?: boolean): void;
+  on(event: 'download-progress', listener: (progress: { percent: number }) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  off(event: 'download-progress', listener: (progress: { percent: number }) => void): unknown;
+}
+
+/** A newer version that was found. */
+export interface Offer {
+  readonly update: AppUpdate;
+  /**
+   * Resolves when the whole file is here and is the one that was announced. Rejects with whatever went wrong, also when
+   * it is cancelled.
+   */
+  download(onPercent: (percent: number) => void, signal: AbortSignal): Promise<void>;
+}
+
+/** In milliseconds. */
+export interface UpdaterLimits {
+  /** For a server to say what it has. */
+  readonly check: number;
+  /** Between one part of a download and the next. */
+  readonly silence: number;
+  /** For a Mac to take over: it ends the app itself. None elsewhere. */
+  readonly takeOver: number;
+}
+
+export const updaterLimits: UpdaterLimits = { check: 60_000, silence: 60_000, takeOver: 0 };
+
+/** The app's own copy, as it can be replaced. Installing has to be allowed: nothing happens at a quit by itself. */
+export class Updater {
+  readonly #raw: RawUpdater;
+  readonly #limits: UpdaterLimits;
+  /** What electron-updater does now: asked again meanwhile, it would give the answer to the old question. */
+  #last: Promise<unknown> = Promise.resolve();
+  #hasFailed = false;
+
+  /** @param onError hears of failures that belong to no call: those while something is installed. */
+  constructor(raw: RawUpdater, onError: (error: Error) => void, limits = updaterLimits) {
+    this.#raw = raw;
+    this.#limits = limits;
+    raw.on('error', (error) => {
+      this.#hasFailed = true;
+      onError(error);
+    });
+  }
+
+  /** Asks for the newest version; null where there is none that is newer than this. Rejects with whatever went wrong. */
+  async check(channel: UpdateChannel): Promise<Offer | null> {
+    const found = await within(
+      this.#limits.check,
+      this.#inTurn(() => this.#ask(channel)),
+    );
+    if (!found?.isUpdateAvailable) return null;
+    const { updateInfo, cancellationToken } = found;
+    return {
+      update: updateOf(updateInfo),
+      download: (onPercent, signal) =>
+        this.#inTurn(() => this.#download(cancellationToken, onPercent, signal)),
+    };
+  }
+
+  #ask(channel: UpdateChannel): Promise<UpdateCheckResult | null> {
+    const raw = this.#raw;
+    raw.channel = channel === 'stable' ? 'latest' : channel;
+    // Setting the channel allows it; but an older version cannot read what a newer one has written.
+    raw.allowDowngrade = false;
+    raw.allowPrerelease = channel === 'beta';
+    return raw.checkForUpdates();
+  }
+
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(action, action);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Whether a quit that comes now installs what was downloaded. */
+  installAtQuit(install: boolean): void {
+    this.#raw.autoInstallOnAppQuit = install;
+  }
+
+  /**
+   * Installs what was downloaded and has it started. To be called at the very end, when nothing runs any more.
+   * @returns whether that went well, as far as anybody can know before the app has ended.
+   */
+  async installAndStart(): Promise<boolean> {
+    this.#hasFailed = false;
+    this.#raw.quitAndInstall(true, true);
+    if (this.#limits.takeOver > 0) await delay(this.#limits.takeOver);
+    return !this.#hasFailed;
+  }
+
+  async #download(
+    token: UpdateCheckResult['cancellationToken'],
+    onPercent: (percent: number) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const raw = this.#raw;
+    const silence = new AbortController();
+    const stop = AbortSignal.any([signal, silence.signal]);
+    stop.addEventListener('abort', () => token?.cancel());
+    const wait = () =>
+      setTimeout(() => {
+        silence.abort();
+      }, this.#limits.silence);
+    let timer = wait();
+    const onProgress = ({ percent }: { percent: number }) => {
+      clearTimeout(timer);
+      timer = wait();
+      onPercent(percent);
+    };
+    raw.on('download-progress', onProgress);
+    // With this off, it would not listen for the quit, and a Mac would not unpack what has arrived.
+    raw.autoInstallOnAppQuit = true;
+    try {
+      await raw.downloadUpdate(token);
+    } catch (error) {
+      throw silence.signal.aborted ? new AppException(stalled(), { cause: error }) : error;
+    } finally {
+      raw.autoInstallOnAppQuit = false;
+      clearTimeout(timer);
+      raw.off('download-progress', onProgress);
+    }
+  }
+}
+
+/** What a promise brings; rejects with the error of a server that does not answer where that takes too long. */
+async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new AppException(stalled()));
+    }, limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,40 @@
+/** Updates of the app. */
+export const updates = {
+  'updates.title': 'Updates',
+  'updates.thisVersion': 'Switchboard {version}',
+  'updates.notChecked': 'Nobody has checked for a newer version yet.',
+  'updates.newest': 'This is the newest version.',
+  /** time: a day and a time of day. */
+  'updates.lastChecked': 'Last checked: {time}.',
+  'updates.check': 'Check now',
+  'updates.checking': 'Checking for a newer version',
+  'updates.available': 'Version {version} is available',
+  'updates.download': 'Download',
+  'updates.downloading': 'Downloading version {version}',
+  'updates.ready': 'Version {version} is ready',
+  'updates.readyWhat': 'It is installed when Switchboard quits.',
+  'updates.restart': 'Restart and update',
+  'updates.restartWhat': 'A restart closes all accounts and opens them again; linked numbers stay linked.',
+  'updates.waits': 'Switchboard restarts as soon as no account is being logged out.',
+  'updates.stay': 'Do not restart',
+  'updates.notes': 'What is new',
+  'updates.arrive': 'How updates arrive',
+  'updates.channel': 'Versions',
+  'updates.channelHint':
+    'Beta versions come earlier and may have faults. After going back, the next stable version is the first one offered.',
+  'updates.channel.stable': 'Stable',
+  'updates.channel.beta': 'Beta',
+  'updates.channelFixed': 'The administrator of this computer decides this.',
+  'updates.automatic': 'Download by itself',
+  'updates.automaticHint':
+    'A newer version is downloaded as soon as it is found, and installed when Switchboard quits.',
+  'updates.off': 'Switchboard does not update itself here.',
+  'updates.off.unpackaged': 'This copy is for development.',
+  'updates.off.packageManager':
+    'It was installed by the package manager of this system, which also updates it.',
+  'updates.off.byHand': 'This copy was put here by hand. To update it, put a newer one in its place.',
+  'updates.off.readOnly': 'It is in a folder in which you may not write. Whoever put it there can update it.',
+  'updates.off.noAddress': 'This copy was built without an address to ask for updates.',
+  'updates.off.policy': 'The administrator of this computer has switched updates off.',
+  'updates.readyNote': 'Version {version} is ready to install',
+} as const;
