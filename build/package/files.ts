@@ -8,6 +8,7 @@ const always = [
   '!**/*.map',
   '!**/*.{ts,cts,mts,tsx,flow,pdl}',
   '!**/*.{md,markdown,mkd}',
+  '!**/*.{spec,test}.{js,cjs,mjs}',
   '!**/{tsconfig*.json,.*}',
   '!**/{test,tests,__tests__,docs,doc,example,examples,benchmark,coverage}/**',
 

@@ -24,7 +24,7 @@ export function environment({ dataFolder, whatsapp, env }: AppEnvironment): Reco
 }
 
 /** The display of this one of the workers, where each has its own. */
-function ownDisplay(): { DISPLAY: string } | undefined {
+export function ownDisplay(): { DISPLAY: string } | undefined {
   const displays = process.env['SWITCHBOARD_DISPLAYS']?.split(',') ?? [];
   const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
   return display ? { DISPLAY: display } : undefined;

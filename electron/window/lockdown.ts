@@ -14,6 +14,8 @@ export function lockDown(): void {
   });
   session.defaultSession.setPermissionCheckHandler(() => false);
   session.defaultSession.setDevicePermissionHandler(() => false);
+  // Spelling is not checked; but Chromium would fetch a dictionary from Google all the same.
+  session.defaultSession.setSpellCheckerLanguages([]);
 }
 
 function lockContents(contents: WebContents): void {
