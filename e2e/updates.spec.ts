@@ -150,6 +150,9 @@ test('a policy that is not understood leaves updates off, says why, and nobody i
 }) => {
   await writeFile(copy.policy, '{ "update": "off" }');
   const app = await openApp({ env: copy.env });
+  await expect(app.window.getByRole('alert')).toContainText(
+    'The policy of this computer is wrong at “update”.',
+  );
   const panel = await checkByMenu(app);
   await expect(panel.getByRole('alert')).toContainText('The policy of this computer is wrong at “update”.');
   await expect(panel.getByRole('alert')).toContainText(copy.policy);

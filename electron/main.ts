@@ -146,7 +146,7 @@ async function run(): Promise<void> {
     },
     report,
   });
-  updates = desk && openUpdates({ desk, environment, folder: home, feed, log, quit: quit.now });
+  updates = desk && openUpdates({ desk, environment, folder: home, feed, status, log, quit: quit.now });
   follower.onChange(() => updates?.look());
   const handlers = createHandlers({
     status,

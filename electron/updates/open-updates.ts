@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import { isRunning } from '../handover/hand-over-items.ts';
+import type { AppStatus } from '../app-status.ts';
 import type { Desk } from '../desk.ts';
 import type { Environment } from '../environment.ts';
 import type { UpdateFeed } from '../ipc/update-feed.ts';
@@ -15,14 +16,17 @@ export interface OpenUpdatesOptions {
   /** Of the app's own data. */
   readonly folder: string;
   readonly feed: UpdateFeed;
+  readonly status: Pick<AppStatus, 'notifyProblem'>;
   readonly log: Log;
   /** Begins to close everything in order, without a question. */
   readonly quit: () => void;
 }
 
 /** The updating of this copy of the app, as the computer's policy and the way it was installed allow it. */
-export function openUpdates({ desk, environment, folder, feed, log, quit }: OpenUpdatesOptions): Updates {
+export function openUpdates(options: OpenUpdatesOptions): Updates {
+  const { desk, environment, folder, feed, status, log, quit } = options;
   const policy = readPolicy(environment.policy ?? policyPath(process.platform, process.env));
+  if (!policy.ok) status.notifyProblem(policy.error);
   const copy = thisCopy(environment.updates);
   let told: string | undefined;
   const updates: Updates = new Updates({

@@ -15,9 +15,12 @@ export class FakeRawUpdater extends EventEmitter implements RawUpdater {
   allowDowngrade = false;
   allowPrerelease = false;
   autoInstallOnAppQuit = true;
+  autoRunAppAfterInstall = true;
   /** What happened, in order. */
   readonly log: string[] = [];
   installFails = false;
+  /** There what was downloaded is handed to the system at once, where the quit is to install it. */
+  isMac = false;
   #check: Deferred<UpdateCheckResult> | null = null;
   #download: Deferred<string[]> | null = null;
   #hasQuitHandler = false;
@@ -76,6 +79,7 @@ export class FakeRawUpdater extends EventEmitter implements RawUpdater {
   finish(): void {
     this.emit('update-downloaded', {});
     if (this.autoInstallOnAppQuit) this.#hasQuitHandler = true;
+    if (this.autoInstallOnAppQuit && this.isMac) this.log.push('install is out of our hands');
     this.#download?.resolve(['/cache/pending/app']);
     this.#download = null;
   }

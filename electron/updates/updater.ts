@@ -1,5 +1,4 @@
 import type { UpdateCheckResult } from 'electron-updater';
-import { setTimeout as delay } from 'node:timers/promises';
 import { AppException } from '../../shared/errors.ts';
 import type { AppUpdate, UpdateChannel } from '../../shared/updates.ts';
 import { stalled } from './errors.ts';
@@ -12,6 +11,8 @@ export interface RawUpdater {
   allowPrerelease: boolean;
   /** Whether the app's `quit` installs what was downloaded. */
   autoInstallOnAppQuit: boolean;
+  /** Whether what `quitAndInstall` installs is started, where the system takes over. */
+  autoRunAppAfterInstall: boolean;
   checkForUpdates(): Promise<UpdateCheckResult | null>;
   downloadUpdate(token?: UpdateCheckResult['cancellationToken']): Promise<string[]>;
   quitAndInstall(isSilent?: boolean, isForceRunAfter?: boolean): void;
@@ -36,11 +37,14 @@ export interface UpdaterLimits {
   readonly check: number;
   /** Between one part of a download and the next. */
   readonly silence: number;
-  /** For a Mac to take over: it ends the app itself. None elsewhere. */
-  readonly takeOver: number;
+  /**
+   * For the system to take over what was downloaded, and to end the app itself, as a Mac does; null where the app's `quit`
+   * installs it. Such a system cannot be held back once it has it, so it gets it only at the very end.
+   */
+  readonly takeOver: number | null;
 }
 
-export const updaterLimits: UpdaterLimits = { check: 60_000, silence: 60_000, takeOver: 0 };
+export const updaterLimits: UpdaterLimits = { check: 60_000, silence: 60_000, takeOver: null };
 
 /** The app's own copy, as it can be replaced. Installing has to be allowed: nothing happens at a quit by itself. */
 export class Updater {
@@ -90,19 +94,20 @@ export class Updater {
     return turn;
   }
 
-  /** Whether a quit that comes now installs what was downloaded. */
-  installAtQuit(install: boolean): void {
-    this.#raw.autoInstallOnAppQuit = install;
-  }
-
   /**
-   * Installs what was downloaded and has it started. To be called at the very end, when nothing runs any more.
+   * Installs what was downloaded, at once or by the app's `quit`, which has to follow. To be called at the very end, when
+   * nothing runs any more.
+   * @param andStart whether the new version is started then.
    * @returns whether that went well, as far as anybody can know before the app has ended.
    */
-  async installAndStart(): Promise<boolean> {
+  async install(andStart: boolean): Promise<boolean> {
+    const raw = this.#raw;
+    const { takeOver } = this.#limits;
     this.#hasFailed = false;
-    this.#raw.quitAndInstall(true, true);
-    if (this.#limits.takeOver > 0) await delay(this.#limits.takeOver);
+    raw.autoRunAppAfterInstall = andStart;
+    if (andStart || takeOver !== null) raw.quitAndInstall(true, andStart);
+    else raw.autoInstallOnAppQuit = true;
+    if (takeOver !== null) await delay(takeOver);
     return !this.#hasFailed;
   }
 
@@ -126,8 +131,8 @@ export class Updater {
       onPercent(percent);
     };
     raw.on('download-progress', onProgress);
-    // With this off, it would not listen for the quit, and a Mac would not unpack what has arrived.
-    raw.autoInstallOnAppQuit = true;
+    // With this off, it would not listen for the quit; with it on, a Mac would take over at once.
+    raw.autoInstallOnAppQuit = this.#limits.takeOver === null;
     try {
       await raw.downloadUpdate(token);
     } catch (error) {
@@ -154,3 +159,5 @@ async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
     clearTimeout(timer);
   }
 }
+
+const delay = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

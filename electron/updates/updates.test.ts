@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AppSettings } from '../../shared/settings.ts';
 import type { UpdatesView } from '../../shared/updates.ts';
 import { FakeRawUpdater } from './raw-updater.test-kit.ts';
-import { Updater } from './updater.ts';
+import { Updater, type UpdaterLimits } from './updater.ts';
 import { checkEvery, firstCheckAfter, Updates, type UpdatesOptions } from './updates.ts';
 
 const at = new Date('2026-03-02T08:00:00.000Z');
-const limits = { check: 60_000, silence: 60_000, takeOver: 0 };
+const limits: UpdaterLimits = { check: 60_000, silence: 60_000, takeOver: null };
+const onMac = { ...limits, takeOver: 30_000 };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,8 +17,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open(options: Partial<UpdatesOptions> = {}, set: Partial<AppSettings> = {}) {
+function open(options: Partial<UpdatesOptions> = {}, set: Partial<AppSettings> = {}, within = limits) {
   const raw = new FakeRawUpdater();
+  raw.isMac = within.takeOver !== null;
   const settings = { updateChannel: 'stable', downloadUpdates: true, ...set } as AppSettings;
   const desk = { isBusy: false, isLocked: false };
   const told: UpdatesView[] = [];
@@ -33,7 +35,7 @@ function open(options: Partial<UpdatesOptions> = {}, set: Partial<AppSettings> =
     settings: () => settings,
     open: (onError) => {
       opened();
-      return Promise.resolve(new Updater(raw, onError, limits));
+      return Promise.resolve(new Updater(raw, onError, within));
     },
     isBusy: () => desk.isBusy,
     isLocked: () => desk.isLocked,
@@ -337,6 +339,24 @@ test('a restart that waits does not get past a lock that comes meanwhile', async
   updates.look();
   expect(quit).not.toHaveBeenCalled();
   expect(state()).toMatchObject({ kind: 'ready', restart: false });
+});
+
+test('a Mac, which nobody can hold back, gets what was downloaded only at the very end', async () => {
+  for (const restarts of [false, true]) {
+    const opened = open({}, {}, onMac);
+    await makeReady(opened);
+    if (restarts) opened.updates.restart(true);
+    expect(opened.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
+    const ended = end(opened);
+    await vi.advanceTimersByTimeAsync(onMac.takeOver);
+    await ended;
+    expect(opened.raw.log.slice(-2)).toEqual(['make way', `install silent=true start=${String(restarts)}`]);
+  }
+  const busy = open({}, {}, onMac);
+  await makeReady(busy);
+  busy.desk.isBusy = true;
+  await end(busy);
+  expect(busy.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
 });
 
 test('where installing fails, the app that was closed for it comes back as it was', async () => {

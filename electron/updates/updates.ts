@@ -149,11 +149,10 @@ export class Updates {
   async atEnd(inOrder: boolean): Promise<void> {
     const { makeWay, startAgain } = this.#options;
     const updater = await this.#updater?.catch(() => undefined);
-    const mayInstall = inOrder && this.#mayInstall === true;
-    updater?.installAtQuit(mayInstall && !this.#isRestarting);
-    if (!this.#isRestarting) return;
-    makeWay();
-    if (!mayInstall || (await updater?.installAndStart()) !== true) startAgain();
+    const mayInstall = inOrder && this.#mayInstall === true && updater !== undefined;
+    if (mayInstall || this.#isRestarting) makeWay();
+    const isDone = mayInstall && (await updater.install(this.#isRestarting));
+    if (this.#isRestarting && !isDone) startAgain();
   }
 
   async #check(): Promise<void> {
