@@ -10,7 +10,7 @@ export class AppStatus {
   #view: AppView;
 
   constructor(
-    start: Pick<AppView, 'version' | 'standIn' | 'dataFolder' | 'language'>,
+    start: Pick<AppView, 'version' | 'standIn' | 'safeMode' | 'dataFolder' | 'language'>,
     changed: (view: AppView) => void,
   ) {
     this.#view = {
@@ -29,7 +29,9 @@ export class AppStatus {
     return this.#view;
   }
 
-  update(change: Partial<Omit<AppView, 'version' | 'standIn' | 'dataFolder' | 'notices'>>): void {
+  update(
+    change: Partial<Omit<AppView, 'version' | 'standIn' | 'safeMode' | 'dataFolder' | 'notices'>>,
+  ): void {
     this.#view = { ...this.#view, ...change };
     this.#changed(this.#view);
   }

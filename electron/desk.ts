@@ -39,6 +39,11 @@ export interface DeskOptions {
   readonly safeStorage: SafeStorage;
   /** Whether a person wants the lead's PIN reset, which ends every link. */
   readonly resetPin: boolean;
+  /**
+   * Whether accounts start only by hand. Hand-overs and the schedule's ends go on: whose links were to end must not find
+   * them open the next morning.
+   */
+  readonly safeMode: boolean;
 }
 
 /** The accounts of this computer with all that they need: their files, their browser, their sessions. */
@@ -133,6 +138,7 @@ export function openDesk(options: DeskOptions): Desk {
   const sessions: Sessions = new Sessions({
     store: accounts.store,
     limits,
+    startsByHandOnly: options.safeMode,
     profiles: new Profiles(folder),
     endOrphans: () => endOrphans(join(folder, 'profiles'), limits.kill),
     journal: (entry) => {

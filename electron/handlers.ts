@@ -9,12 +9,13 @@ import { handOverHandlers } from './handover/handlers.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { updateHandlers } from './updates/handlers.ts';
 import type { Updates } from './updates/updates.ts';
+import { diagnosticsHandlers, type DiagnosticsParts } from './diagnostics/handlers.ts';
 import type { AppStatus } from './app-status.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import type { Desk } from './desk.ts';
 import type { UpdateFeed } from './ipc/update-feed.ts';
 
-export interface HandlerParts {
+export interface HandlerParts extends DiagnosticsParts {
   readonly status: AppStatus;
   readonly feed: UpdateFeed;
   /** Null while the app is blocked: nothing of an account is then known, and nothing can be done to one. */
@@ -54,29 +55,30 @@ export function createHandlers(parts: HandlerParts): Handlers {
     if (parts.updates) return parts.updates;
     throw new Error('there is a desk without updates');
   };
+  const snapshot = () => {
+    const whole = {
+      seq: feed.flush(),
+      app: status.view,
+      settings: parts.desk?.settings.current ?? defaultAppSettings,
+      teams: parts.desk?.teams.list ?? [],
+      accounts: parts.desk?.sessions.views ?? [],
+      shifts: parts.desk?.shifts.view ?? noShifts,
+      access: parts.desk?.access.view ?? openAccess,
+      updates: parts.updates?.view ?? noUpdates,
+      pictures: parts.desk?.sessions.pictures ?? {},
+    };
+    return whole.access.locked ? hiddenSnapshot(whole) : whole;
+  };
   return {
     ...updateHandlers(updates),
+    ...diagnosticsHandlers(parts, snapshot),
     ...handOverHandlers(() => desk().shifts),
     ...accessHandlers(() => desk().access),
     ...journalHandlers({
       journal: () => desk().journal,
       pickPlaceFor: (name) => parts.files.pickPlaceForJournal(name),
     }),
-    getSnapshot: () => {
-      const seq = feed.flush();
-      const whole = {
-        seq,
-        app: status.view,
-        settings: parts.desk?.settings.current ?? defaultAppSettings,
-        teams: parts.desk?.teams.list ?? [],
-        accounts: parts.desk?.sessions.views ?? [],
-        shifts: parts.desk?.shifts.view ?? noShifts,
-        access: parts.desk?.access.view ?? openAccess,
-        updates: parts.updates?.view ?? noUpdates,
-        pictures: parts.desk?.sessions.pictures ?? {},
-      };
-      return whole.access.locked ? hiddenSnapshot(whole) : whole;
-    },
+    getSnapshot: snapshot,
     addAccount: ({ label, proxy }) => ({ id: desk().sessions.add(label, proxy) }),
     updateAccount: ({ id, change }) => {
       desk().sessions.update(id, change);

@@ -6,17 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { resetFlag } from '../shared/access.ts';
 import { toAppError, type AppError } from '../shared/errors.ts';
 import { hiddenUpdate } from '../shared/hidden.ts';
+import { safeModeFlag } from '../shared/diagnostics.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import { LockWatch } from './access/lock-watch.ts';
 import { appId } from './app-id.ts';
 import { AppStatus } from './app-status.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
+import { keepCrashReports, watchForCrashes } from './diagnostics/crash-watch.ts';
+import { Diagnostics, openRunRecord, tellOfCrash } from './diagnostics/diagnostics.ts';
+import { startAgainAfterEnd } from './diagnostics/relaunch.ts';
 import { readEnvironment } from './environment.ts';
 import { createHandlers } from './handlers.ts';
 import { sendUpdate, serveCommands } from './ipc/register.ts';
 import { originOf } from './ipc/sender.ts';
 import { UpdateFeed } from './ipc/update-feed.ts';
-import { openLog } from './log.ts';
+import { logFolder, openLog } from './log.ts';
 import { runsAsRoot } from './sessions/chrome/launch.ts';
 import { checkDataFolder } from './settings/data-folder.ts';
 import { lookWhenAwake } from './handover/look-when-awake.ts';
@@ -57,6 +61,9 @@ if (!writable.ok)
   });
 const log = openLog(home);
 const isReset = process.argv.includes(resetFlag);
+const isSafe = process.argv.includes(safeModeFlag);
+// What is wrong may well be the graphics.
+if (isSafe) app.disableHardwareAcceleration();
 
 if (writable.ok && !app.requestSingleInstanceLock()) {
   process.stderr.write(
@@ -66,10 +73,12 @@ if (writable.ok && !app.requestSingleInstanceLock()) {
   );
   app.exit(isReset ? 1 : 0);
 } else {
+  keepCrashReports(home);
   void app.whenReady().then(run);
 }
 
 async function run(): Promise<void> {
+  const record = openRunRecord(home, log);
   const report = (error: unknown) => {
     log.error('unexpected', error);
     status.notifyProblem(toAppError(error));
@@ -83,6 +92,7 @@ async function run(): Promise<void> {
     {
       version: app.getVersion(),
       standIn: environment.network.kind === 'stand-in',
+      safeMode: isSafe,
       dataFolder,
       language: languageOf(defaultAppSettings),
     },
@@ -90,9 +100,8 @@ async function run(): Promise<void> {
       feed.publish({ kind: 'app', app: view });
     },
   );
-  // The last resort: what nobody else caught must neither end the desk nor go unseen.
-  process.on('uncaughtException', report);
-  process.on('unhandledRejection', report);
+  watchForCrashes(home, record, log, report);
+  tellOfCrash(record, status, log);
 
   lockDown();
   serveBundle(join(built, 'renderer'));
@@ -108,6 +117,7 @@ async function run(): Promise<void> {
     safeStorage,
     fetch: (url, init) => net.fetch(url, init),
     resetPin: isReset,
+    safeMode: isSafe,
   });
   const isLocked = () => desk?.access.isLocked ?? false;
   if (desk) {
@@ -135,6 +145,7 @@ async function run(): Promise<void> {
     isLinked: () => desk?.sessions.views.some(({ linked }) => linked) ?? false,
     hasTray: () => shell?.hasTray() ?? hasTray(),
     close: async () => {
+      record.end();
       shell?.stop();
       lockWatch?.stop();
       updates?.stop();
@@ -155,9 +166,14 @@ async function run(): Promise<void> {
     updates,
     files: fileDialogs(window, () => status.view.language),
     showDataFolder: () => showFolder(dataFolder),
+    diagnostics: new Diagnostics({ folder: home, record, log }),
+    showLogFolder: () => showFolder(logFolder(home)),
+    startAgain: (mode) => {
+      startAgainAfterEnd(mode);
+      quit.now();
+    },
     relaunch: () => {
-      // A reset that was asked for is done once.
-      app.relaunch({ args: process.argv.slice(1).filter((each) => each !== resetFlag) });
+      startAgainAfterEnd('same');
       app.quit();
     },
     quit: quit.request,
@@ -187,6 +203,9 @@ async function run(): Promise<void> {
     },
     openDataFolder: () => {
       showFolder(dataFolder).catch(report);
+    },
+    openLogFolder: () => {
+      showFolder(logFolder(home)).catch(report);
     },
     lock: () => desk?.access.lock('person'),
     checkForUpdates: () => updates?.check(),

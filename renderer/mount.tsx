@@ -14,6 +14,7 @@ import { playSound } from './sounds/play.ts';
 import { App } from './features/app/App.tsx';
 import { CrashBoundary } from './features/app/CrashBoundary.tsx';
 import { Crashed, CrashedHere } from './features/app/Crashed.tsx';
+import { errorTeller, watchPage } from './features/diagnostics/page-errors.ts';
 
 /** Puts the app into an element of the page and connects it to the bridge. */
 export function mount(element: HTMLElement, bridge: Bridge): void {
@@ -22,7 +23,13 @@ export function mount(element: HTMLElement, bridge: Bridge): void {
   // Before the first snapshot comes, so that it is told too.
   tellWhatIsShown(commands, store);
   const services = { commands, store, following: follow(bridge, store, windowTasks(store, playSound)) };
-  createRoot(element).render(
+  const tell = errorTeller(commands.reportPageError);
+  watchPage(window, tell);
+  const onCaughtError = (error: unknown) => {
+    console.error(error);
+    tell('interface', error);
+  };
+  createRoot(element, { onCaughtError }).render(
     <StrictMode>
       <CrashBoundary fallback={<Crashed text={createText(english)} />}>
         <ServicesProvider services={services}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accessCommands } from './commands/access.ts';
+import { diagnosticsCommands } from './commands/diagnostics.ts';
 import { handOverCommands } from './commands/hand-over.ts';
 import { journalCommands } from './commands/journal.ts';
 import type { CommandShape } from './commands/shape.ts';
@@ -230,6 +231,7 @@ export const commands = {
   ...accessCommands,
   ...journalCommands,
   ...updateCommands,
+  ...diagnosticsCommands,
 } as const satisfies Record<string, CommandShape>;
 
 export type CommandName = keyof typeof commands;

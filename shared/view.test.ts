@@ -21,6 +21,7 @@ const view = (id: string, label = id): AccountView => ({
 const app: Snapshot['app'] = {
   version: '1.0.0',
   standIn: false,
+  safeMode: false,
   browser: { kind: 'looking' },
   lighterBrowser: false,
   download: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
 import { accessViewSchema, type AccessView } from './access.ts';
+import { crashCauses } from './diagnostics.ts';
 import { appErrorSchema } from './errors.ts';
 import { shiftsViewSchema, type ShiftsView } from './hand-over.ts';
 import { pictureSchema, type Picture } from './picture.ts';
@@ -68,6 +69,14 @@ const appNoticeSchema = z.discriminatedUnion('kind', [
     setAsideAs: z.string(),
   }),
   z.strictObject({ id: z.uuid(), kind: z.literal('already-running') }),
+  /** The app did not end in order last time; `times` within a few minutes, `often` if that is a matter of its own. */
+  z.strictObject({
+    id: z.uuid(),
+    kind: z.literal('crashed'),
+    cause: z.enum(crashCauses),
+    times: z.int().nonnegative(),
+    often: z.boolean(),
+  }),
   /** The lead's PIN was reset, at the price of every link. */
   z.strictObject({ id: z.uuid(), kind: z.literal('pin-reset') }),
   /** Something could not be saved, or another fault that belongs to no account. */
@@ -80,6 +89,8 @@ const appViewSchema = z.strictObject({
   version: z.string(),
   /** Whether a simulated WhatsApp takes the real one's place (never in a packaged app). */
   standIn: z.boolean(),
+  /** Whether it starts no account by itself, so that a person can see what is wrong. */
+  safeMode: z.boolean(),
   browser: browserSchema,
   /** Whether the accounts are to be run by a headless shell, which needs less memory, instead of a whole Chrome. */
   lighterBrowser: z.boolean(),
@@ -121,6 +132,7 @@ export type WindowTask =
   /** At one of their sections, or where they open by themselves. */
   | { readonly kind: 'show-settings'; readonly section?: 'updates' }
   | { readonly kind: 'show-journal' }
+  | { readonly kind: 'show-diagnostics' }
   /** Asks whether to end a team's shift; `undefined`: the team of the account in hand. */
   | { readonly kind: 'end-shift'; readonly team?: string | null | undefined }
   | { readonly kind: 'show-hand-over'; readonly id: string }

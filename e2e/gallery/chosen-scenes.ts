@@ -29,6 +29,7 @@ const sectionScenes: Readonly<Record<SettingsSection, string>> = {
   lead: 'settings-lead-kept',
   data: 'settings-data',
   updates: 'updates-ready',
+  help: 'settings-help',
 };
 
 /** By the component that opens above everything else. */
@@ -36,6 +37,7 @@ export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
   AccountSettings: ['account-settings-proxy-refused'],
   AddAccountForm: ['dialog-add-refused'],
   CountryPicker: ['countries'],
+  DiagnosticsDialog: ['dialog-diagnostics'],
   EndShiftDialog: ['shift-end-left-out', 'shift-end-no-name'],
   ImportDialog: ['settings-import'],
   JournalDialog: ['journal-receipt', 'journal-broken'],
@@ -49,6 +51,7 @@ export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
   RemoveSchedule: ['schedule-remove'],
   RemoveTeamDialog: ['dialog-team-remove'],
   ResetDialog: ['dialog-reset'],
+  SafeModeButton: ['dialog-safe-mode'],
   ScheduleDialog: ['schedule', 'schedule-wrong'],
   SettingsDialog: Object.values(sectionScenes),
   Switcher: ['switcher', 'switcher-no-hit'],
@@ -64,6 +67,8 @@ const furtherScenes = [
   'blocked',
   'no-snapshot',
   'app-notices',
+  'crashed-often',
+  'safe-mode',
   'command-failed',
   'number-form-mistake',
   'pairing',

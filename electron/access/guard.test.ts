@@ -71,10 +71,23 @@ const needs: Record<CommandName, Need | 'free' | 'by input'> = {
   downloadUpdate: 'settings',
   cancelUpdateDownload: 'settings',
   restartToUpdate: 'settings',
+  getDiagnostics: 'free',
+  openLogFolder: 'free',
+  // Whoever may quit may also start again.
+  startAgain: 'free',
+  reportPageError: 'free',
 };
 
 /** What may be done behind the lock; all else may not. */
-const whileLocked: readonly CommandName[] = ['getSnapshot', 'lookAt', 'leaveLead', 'lock', 'unlock'];
+const whileLocked: readonly CommandName[] = [
+  'getSnapshot',
+  'lookAt',
+  'leaveLead',
+  'lock',
+  'unlock',
+  // The lock's own screen can break too, and the log shows nobody anything.
+  'reportPageError',
+];
 
 const id = '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d';
 

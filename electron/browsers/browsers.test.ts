@@ -40,7 +40,7 @@ const settings = {
 /** Opening it again is what opening the app again is. */
 function open(given?: string): Browsers {
   const status = new AppStatus(
-    { version: '1.0.0', standIn: false, dataFolder: '/data', language: 'en' },
+    { version: '1.0.0', standIn: false, safeMode: false, dataFolder: '/data', language: 'en' },
     (view) => shown.push(view),
   );
   const downloads = join(folder, 'browsers');

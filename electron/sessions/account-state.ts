@@ -9,7 +9,7 @@ import type { SessionContext } from './session-context.ts';
 
 type StateContext = Pick<
   SessionContext,
-  'changed' | 'save' | 'now' | 'journal' | 'atDesk' | 'pictureChanged' | 'pictureMissing'
+  'startsByHandOnly' | 'changed' | 'save' | 'now' | 'journal' | 'atDesk' | 'pictureChanged' | 'pictureMissing'
 >;
 
 /** What is kept and shown of one account, and the only way to change it. */
@@ -24,7 +24,9 @@ export class AccountState {
   constructor(record: AccountRecord, context: StateContext) {
     this.#record = record;
     this.#context = context;
-    this.#state = record.link ? { kind: 'stopped' } : { kind: 'scan-paused', why: 'unwatched' };
+    // One whose code goes on as soon as somebody looks at it would start by itself.
+    const rests = record.link !== null || context.startsByHandOnly === true;
+    this.#state = rests ? { kind: 'stopped' } : { kind: 'scan-paused', why: 'unwatched' };
   }
 
   get record(): AccountRecord {

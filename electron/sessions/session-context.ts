@@ -22,6 +22,8 @@ export interface ClientRequest {
 
 /** What a session needs of the world around it. */
 export interface SessionContext {
+  /** Whether nothing starts without a person's wish (safe mode); a logout that was asked for is finished all the same. */
+  readonly startsByHandOnly?: boolean;
   readonly limits: Limits;
   readonly profiles: ProfileFolders;
   readonly starts: StartQueue;

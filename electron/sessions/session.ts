@@ -76,7 +76,8 @@ export class Session {
 
   /**
    * Goes on after the app was closed: with a logout that was not finished, else with a link that there is, unless a
-   * person wants it stopped until it is needed, or with one that there may be without anybody here knowing it.
+   * person wants it stopped until it is needed, or with one that there may be without anybody here knowing it. In safe
+   * mode only with the logout: a number that was to be given away must not stay linked because the app is in trouble.
    */
   async resume(): Promise<void> {
     this.allow();
@@ -85,6 +86,7 @@ export class Session {
     this.look(this.#isLookedAt);
     try {
       if (logoutAsked) await this.logOut();
+      else if (this.#context.startsByHandOnly) return;
       else if (link ? account.startsWithApp : codeShown) await this.start();
     } catch (error) {
       if (!this.#shuttingDown) throw error; // A logout that quitting cuts off again is kept for the next time.

@@ -23,6 +23,7 @@ export interface ShellOptions {
   /** Throws where it cannot be kept. */
   readonly setDoNotDisturb: (setting: AppSettings['doNotDisturb']) => void;
   readonly openDataFolder: () => void;
+  readonly openLogFolder: () => void;
   /** Locks the window. */
   readonly lock: () => void;
   /** Throws where there can be none. */
@@ -32,6 +33,11 @@ export interface ShellOptions {
   /** Hears of what fails, to tell the person. */
   readonly report: (error: unknown) => void;
 }
+
+/** What only the application menu has. */
+type MenuAction =
+  | Extract<WindowTask, { kind: 'show-journal' | 'show-diagnostics' }>
+  | { readonly kind: 'open-data-folder' | 'open-log-folder' | 'check-for-updates' };
 
 /** All of the app that lives around its window: the tray, the badge, notifications, the application menu. */
 export class Shell {
@@ -125,15 +131,17 @@ export class Shell {
       this.#act({ kind: 'check-for-updates' });
     };
     const { lock } = this.#options;
-    const openDataFolder = () => {
-      if (this.#isLocked) bringForward(this.#options.window);
-      else this.#options.openDataFolder();
+    const showDiagnostics = () => {
+      this.#act({ kind: 'show-diagnostics' });
     };
-    setMenu(
-      this.#desk.text,
-      { showSettings, showJournal, endShift, checkForUpdates, openDataFolder, lock },
-      app.isPackaged,
-    );
+    const openDataFolder = () => {
+      this.#act({ kind: 'open-data-folder' });
+    };
+    const openLogFolder = () => {
+      this.#act({ kind: 'open-log-folder' });
+    };
+    const help = { showDiagnostics, openDataFolder, openLogFolder, checkForUpdates };
+    setMenu(this.#desk.text, { showSettings, showJournal, endShift, lock, ...help }, app.isPackaged);
   }
 
   #setQuiet(quiet: Quiet): void {
@@ -156,7 +164,7 @@ export class Shell {
     return this.#desk.snapshot.access.locked !== null;
   }
 
-  #act(action: TrayAction | { kind: 'show-journal' } | { kind: 'check-for-updates' }): void {
+  #act(action: TrayAction | MenuAction): void {
     const { window, ask, quit } = this.#options;
     // What the locked window would not do is not to be had around it either. An account that is shown is only chosen.
     if (this.#isLocked && action.kind !== 'show-account') {
@@ -171,11 +179,18 @@ export class Shell {
       case 'show-settings':
       case 'end-shift':
       case 'show-journal':
+      case 'show-diagnostics':
         ask(action);
         bringForward(window);
         return;
       case 'check-for-updates':
         this.#checkForUpdates();
+        return;
+      case 'open-data-folder':
+        this.#options.openDataFolder();
+        return;
+      case 'open-log-folder':
+        this.#options.openLogFolder();
         return;
       case 'quiet':
         this.#setQuiet(action.quiet);

@@ -7,7 +7,9 @@ export interface MenuActions {
   readonly endShift: () => void;
   readonly showJournal: () => void;
   readonly checkForUpdates: () => void;
+  readonly showDiagnostics: () => void;
   readonly openDataFolder: () => void;
+  readonly openLogFolder: () => void;
   readonly lock: () => void;
 }
 
@@ -102,6 +104,19 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
   const help: Entry[] = [
     // Where each system has it.
     ...(isMac ? [] : [updates, line]),
+    {
+      label: text('diagnostics.copyMenu'),
+      click: () => {
+        actions.showDiagnostics();
+      },
+    },
+    {
+      label: text('diagnostics.openLogs'),
+      click: () => {
+        actions.openLogFolder();
+      },
+    },
+    line,
     {
       label: text('menu.openDataFolder'),
       click: () => {

@@ -175,6 +175,7 @@ export const untold = receipt({
 export const app = (rest: Partial<AppView> = {}): AppView => ({
   version: '0.1.0',
   standIn: false,
+  safeMode: false,
   browser: { kind: 'found', name: 'Google Chrome', version: '156.0' },
   lighterBrowser: false,
   download: null,

@@ -22,6 +22,7 @@ import {
   view,
 } from './desk.ts';
 import { handOverScenes } from './scenes/hand-over.ts';
+import { diagnosticsScenes } from './scenes/diagnostics.ts';
 import { accessScenes } from './scenes/access.ts';
 import { browserScenes } from './scenes/browser.ts';
 import { settingsScenes } from './scenes/settings.ts';
@@ -261,6 +262,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     failing: { stopAccount: errors.browserStuck },
   },
   ...accessScenes,
+  ...diagnosticsScenes,
   ...settingsScenes,
   ...updateScenes,
   'no-snapshot': {

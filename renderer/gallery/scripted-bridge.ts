@@ -15,6 +15,7 @@ import type { Scene } from './scenes.ts';
 import { preview } from './scenes/settings.ts';
 import { scriptedHandOvers } from './scripted/hand-overs.ts';
 import { scriptedAccess } from './scripted/access.ts';
+import { scriptedDiagnostics } from './scripted/diagnostics.ts';
 import { scriptedJournal } from './scripted/journal.ts';
 import { scriptedSchedule } from './scripted/schedule.ts';
 import { scriptedSettings } from './scripted/settings.ts';
@@ -105,6 +106,7 @@ export function scriptedBridge(scene: Scene): ScriptedBridge {
     ...scriptedSchedule({ now: () => snapshot, send, change, answer }),
     ...scriptedSettings({ now: () => snapshot, send, change, answer }, preview),
     ...scriptedUpdates({ now: () => snapshot, send, answer }),
+    ...scriptedDiagnostics({ answer }),
     ...scriptedJournal({ answer }, scene.journal ?? {}),
     getSnapshot: () => answer('getSnapshot', () => snapshot),
     addAccount: ({ label }) => {

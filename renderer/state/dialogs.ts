@@ -5,6 +5,7 @@
 export type DeskDialog =
   | { readonly kind: 'add-account' }
   | { readonly kind: 'switcher' }
+  | { readonly kind: 'diagnostics' }
   /** Of the whole desk. */
   | { readonly kind: 'journal' }
   | { readonly kind: 'account-settings'; readonly account: string }

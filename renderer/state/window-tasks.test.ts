@@ -3,7 +3,7 @@ import { account, qr, snapshot, view } from '../gallery/desk.ts';
 import { createAppStore } from './store.ts';
 import { windowTasks } from './window-tasks.ts';
 
-it('main’s tasks show an account, show the settings and the journal, and play the sound of a cause', () => {
+it('main’s tasks show an account, show the settings, the journal and the diagnostics, and play the sound of a cause', () => {
   const store = createAppStore();
   const playSound = vi.fn();
   const perform = windowTasks(store, playSound);
@@ -14,6 +14,9 @@ it('main’s tasks show an account, show the settings and the journal, and play 
   expect(store.getState()).toMatchObject({ settingsOpen: true, settingsAt: 'updates' });
   perform({ kind: 'show-journal' });
   expect(store.getState()).toMatchObject({ settingsOpen: false, dialog: { kind: 'journal' } });
+  store.openSettings();
+  perform({ kind: 'show-diagnostics' });
+  expect(store.getState()).toMatchObject({ settingsOpen: false, dialog: { kind: 'diagnostics' } });
   const { id } = account(2, 'Second', 'sky');
   perform({ kind: 'show-account', id });
   expect(store.getState()).toMatchObject({ chosenId: id, settingsOpen: false });

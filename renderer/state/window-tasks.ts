@@ -25,6 +25,10 @@ export function windowTasks(
         store.closeSettings();
         store.open({ kind: 'journal' });
         return;
+      case 'show-diagnostics':
+        store.closeSettings();
+        store.open({ kind: 'diagnostics' });
+        return;
       case 'end-shift':
         askToEndShift(store, task.team);
         return;

@@ -13,10 +13,12 @@ interface CopyButtonProps {
   copy: () => string;
   /** The words on it until it is pressed. */
   children: string;
+  look?: 'primary' | 'secondary';
+  disabled?: boolean;
 }
 
 /** Puts a text on the clipboard, and says whether that worked. */
-export function CopyButton({ copy, children }: CopyButtonProps) {
+export function CopyButton({ copy, children, look: colours = 'secondary', disabled }: CopyButtonProps) {
   const text = useText();
   const [look, setLook] = useState<keyof typeof icons>('ready');
 
@@ -43,7 +45,7 @@ export function CopyButton({ copy, children }: CopyButtonProps) {
 
   const words = { ready: children, copied: text('pane.copied'), failed: text('pane.notCopied') };
   return (
-    <Button icon={icons[look]} aria-live="polite" onClick={start}>
+    <Button look={colours} icon={icons[look]} disabled={disabled} aria-live="polite" onClick={start}>
       {words[look]}
     </Button>
   );

@@ -2,6 +2,7 @@ import type { AppNotice } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { useReporting } from '../../state/use-command.ts';
+import { CrashActions } from '../diagnostics/CrashActions.tsx';
 import { Message } from './Message.tsx';
 import { messageOf, problemWords } from './words.ts';
 
@@ -21,7 +22,9 @@ export function AppNotices({ notices }: { notices: readonly AppNotice[] }) {
           onDismiss={() => {
             report(commands.dismissNotice({ id: notice.id }));
           }}
-        />
+        >
+          {notice.kind === 'crashed' && <CrashActions notice={notice} />}
+        </Message>
       ))}
       {problems.map(({ key, error, about }) => (
         <Message

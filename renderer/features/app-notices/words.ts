@@ -1,5 +1,6 @@
 import { unreachable, type AppError } from '../../../shared/errors.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
+import { crashWords } from '../diagnostics/crash-words.ts';
 import type { AppNotice } from '../../../shared/view.ts';
 
 /** A message across the top of the window. */
@@ -25,6 +26,8 @@ export function messageOf(text: Text, notice: AppNotice): MessageWords {
         title: text('appNotices.alreadyRunning'),
         detail: text('appNotices.noSecond'),
       };
+    case 'crashed':
+      return crashWords(text, notice);
     case 'pin-reset':
       return { urgent: false, title: text('access.reset.title'), detail: text('access.reset.what') };
     case 'problem':

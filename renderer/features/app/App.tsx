@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { LockedDesk } from '../access/LockedDesk.tsx';
 import { Blocked } from '../blocked/Blocked.tsx';
+import { OpenDiagnostics } from '../diagnostics/OpenDiagnostics.tsx';
 import { Desk } from './Desk.tsx';
 
 /** The whole window: the desk, or why there is none. */
@@ -30,7 +31,13 @@ export function App() {
     case 'live': {
       const { snapshot } = connection;
       const { app, access } = snapshot;
-      if (app.blocked !== null) return <Blocked error={app.blocked} />;
+      if (app.blocked !== null)
+        return (
+          <>
+            <Blocked error={app.blocked} />
+            <OpenDiagnostics />
+          </>
+        );
       if (access.locked !== null) return <LockedDesk snapshot={snapshot} locked={access.locked} />;
       return <Desk snapshot={snapshot} />;
     }

@@ -8,6 +8,7 @@ import { useLockKey } from '../access/use-lock-key.ts';
 import { Welcome } from '../add-account/Welcome.tsx';
 import { AppNotices } from '../app-notices/AppNotices.tsx';
 import { BrowserMissing } from '../browser-missing/BrowserMissing.tsx';
+import { SafeModeBanner } from '../diagnostics/SafeModeBanner.tsx';
 import { HandOverAnnouncer } from '../hand-over/HandOverAnnouncer.tsx';
 import { HandOverPanel } from '../hand-over/HandOverPanel.tsx';
 import { Pane } from '../pane/Pane.tsx';
@@ -48,6 +49,7 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
       <Rail snapshot={snapshot} shownId={shownId} handOverId={handOver?.id ?? null} />
       <div className="flex min-w-0 flex-1 flex-col bg-canvas">
         <AppNotices notices={app.notices} />
+        {app.safeMode && <SafeModeBanner />}
         <ShiftBanners snapshot={snapshot} />
         {app.browser.kind === 'missing' && <BrowserMissing app={app} error={app.browser.error} />}
         {handOver !== null ? (

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { PinDialog } from '../access/PinDialog.tsx';
 import { AccountSettings } from '../account-settings/AccountSettings.tsx';
+import { OpenDiagnostics } from '../diagnostics/OpenDiagnostics.tsx';
 import { QuitDialog } from '../quit/QuitDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 
@@ -24,6 +25,7 @@ export function DeskDialogs({ snapshot }: { snapshot: Snapshot }) {
       {settingsOpen && (
         <SettingsDialog key={settingsAt} snapshot={snapshot} at={settingsAt} onClose={store.closeSettings} />
       )}
+      <OpenDiagnostics />
       {pinAsked && <PinDialog access={snapshot.access} />}
       {snapshot.app.quitAsked && <QuitDialog accounts={snapshot.accounts} />}
     </>

@@ -5,6 +5,7 @@ import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
+import { DiagnosticsButton } from '../diagnostics/DiagnosticsButton.tsx';
 import { FullWindow } from '../../ui/FullWindow.tsx';
 
 /** Nothing can run: what is wrong, the next step, and the two ways on. */
@@ -26,13 +27,14 @@ export function Blocked({ error }: { error: AppError }) {
         <p className="mt-2 text-lead text-ink-soft">{text.english(error.hint, error.values)}</p>
       </div>
       <ErrorText error={relaunch.error ?? quit.error} className="mt-4" />
-      <div className="mt-8 flex gap-2">
+      <div className="mt-8 flex flex-wrap gap-2">
         <Button look="primary" running={relaunch.running} onClick={() => void relaunch.start(undefined)}>
           {text('common.tryAgain')}
         </Button>
         <Button running={quit.running} onClick={() => void quit.start(undefined)}>
           {text('blocked.quit')}
         </Button>
+        <DiagnosticsButton />
       </div>
     </FullWindow>
   );

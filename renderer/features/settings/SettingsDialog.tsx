@@ -1,4 +1,4 @@
-import { AppWindow, Bell, CircleArrowUp, Database, KeyRound, Palette, Power } from 'lucide-react';
+import { AppWindow, Bell, CircleArrowUp, Database, KeyRound, LifeBuoy, Palette, Power } from 'lucide-react';
 import { useState } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -9,6 +9,7 @@ import { UpdateSettings } from '../updates/UpdateSettings.tsx';
 import { Appearance } from './Appearance.tsx';
 import { BrowserSettings } from './BrowserSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
+import { HelpSettings } from './HelpSettings.tsx';
 import { Notifications } from './Notifications.tsx';
 import { settingsSections, type SettingsSection } from './sections.ts';
 import { StartAndWindow } from './StartAndWindow.tsx';
@@ -57,6 +58,7 @@ export function SettingsDialog({ snapshot, at, onClose }: SettingsDialogProps) {
       icon: CircleArrowUp,
       content: <UpdateSettings version={app.version} updates={updates} settings={settings} />,
     },
+    help: { words: text('diagnostics.help'), icon: LifeBuoy, content: <HelpSettings app={app} /> },
   };
   return (
     <PageDialog onClose={onClose}>

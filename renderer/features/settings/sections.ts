@@ -7,6 +7,7 @@ export const settingsSections = [
   'lead',
   'data',
   'updates',
+  'help',
 ] as const;
 
 export type SettingsSection = (typeof settingsSections)[number];

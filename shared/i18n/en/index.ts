@@ -3,6 +3,7 @@ import { firstRun } from './first-run.ts';
 import { handOver } from './hand-over.ts';
 import { schedule } from './schedule.ts';
 import { access } from './access.ts';
+import { diagnostics } from './diagnostics.ts';
 import { deskJournal } from './desk-journal.ts';
 import { journal } from './journal.ts';
 import { link } from './link.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...schedule,
   ...access,
   ...deskJournal,
+  ...diagnostics,
   ...journal,
   ...link,
   ...linked,

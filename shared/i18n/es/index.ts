@@ -13,6 +13,7 @@ import { firstRun } from './first-run.ts';
 import { handOver, handOverErrors } from './hand-over.ts';
 import { schedule, scheduleErrors } from './schedule.ts';
 import { access, accessErrors } from './access.ts';
+import { diagnostics } from './diagnostics.ts';
 import { deskJournal, deskJournalErrors } from './desk-journal.ts';
 import { journal } from './journal.ts';
 import { link } from './link.ts';
@@ -61,6 +62,7 @@ export const es: Language = {
     ...schedule,
     ...access,
     ...deskJournal,
+    ...diagnostics,
     ...journal,
     ...link,
     ...linked,
