@@ -11,6 +11,7 @@ import { processesOf } from '../support/traces.ts';
 import { archivedFiles, type ArchivedFile } from './archive.ts';
 import { trap } from './browser.ts';
 import { test } from './fixtures.ts';
+import type { Packaged } from './packaging.ts';
 
 // The app as people install it, made of the same build that the other tests run.
 
@@ -43,7 +44,11 @@ test('19: the archive carries a sum of every file, and nothing lies beside it th
   const hasSum = ({ record }: ArchivedFile) =>
     !record.unpacked && /^[0-9a-f]{64}$/.test(record.integrity.hash);
   expect(files.filter((file) => !hasSum(file))).toEqual([]);
-  if (process.platform !== 'darwin') expect(await readdir(packaged.resources)).toEqual(['app.asar']);
+  // The address to ask for updates, which a package may have; not one of the fallback.
+  const beside = (await readdir(packaged.resources)).filter(
+    (name) => packaged.isFallback || name !== 'app-update.yml',
+  );
+  if (process.platform !== 'darwin') expect(beside).toEqual(['app.asar']);
 });
 
 test('the archive holds the app and what it needs: no tests, no sources, no stand-in, no tools', async ({
@@ -74,14 +79,15 @@ test('the archive holds the app and what it needs: no tests, no sources, no stan
 });
 
 test('what is made of the fallback Electron says so, in its folder and in its version', ({ packaged }) => {
-  const manifest = JSON.parse(
-    extractFile(join(packaged.resources, 'app.asar'), 'package.json').toString(),
-  ) as {
-    version: string;
-  };
-  expect(manifest.version.endsWith('-not-for-distribution')).toBe(packaged.isFallback);
+  expect(versionOf(packaged).endsWith('-not-for-distribution')).toBe(packaged.isFallback);
   expect(existsSync(join(packaged.folder, 'NOT-FOR-DISTRIBUTION.txt'))).toBe(packaged.isFallback);
 });
+
+/** As the app says it. */
+function versionOf({ resources }: Packaged): string {
+  const manifest = extractFile(join(resources, 'app.asar'), 'package.json').toString();
+  return (JSON.parse(manifest) as { version: string }).version;
+}
 
 const label = 'Support 1';
 
@@ -120,6 +126,7 @@ test('a person’s first account: Chrome starts, WhatsApp out of reach is said c
 
 // Each variable is set to something that would show on the other side if the app took it.
 test('the packaged app takes no development variable and no debugger', async ({
+  packaged,
   openPackaged,
   whatsapp,
   home,
@@ -131,6 +138,8 @@ test('the packaged app takes no development variable and no debugger', async ({
   const otherBrowser = await trap(home, 'other-browser');
   const required = join(home, 'was-required');
   const requiring = join(home, 'require.cjs');
+  const policy = join(home, 'policy.json');
+  await writeFile(policy, JSON.stringify({ updates: 'off' }));
   await writeFile(requiring, `require('fs').writeFileSync(${JSON.stringify(required)}, '')`);
 
   const app = await openPackaged({
@@ -142,6 +151,10 @@ test('the packaged app takes no development variable and no debugger', async ({
       SWITCHBOARD_CHROME: otherBrowser.path,
       SWITCHBOARD_DOWNLOADS: `http://${lure.address}`,
       SWITCHBOARD_SCAN_WINDOW: '1',
+      SWITCHBOARD_UPDATES: `http://${lure.address}`,
+      SWITCHBOARD_POLICY: policy,
+      // With the address for updates it would pass for a copy that can update itself.
+      APPIMAGE: join(home, 'Switchboard.AppImage'),
       ELECTRON_RENDERER_URL: `http://${lure.address}/`,
       ELECTRON_RUN_AS_NODE: '1',
       NODE_OPTIONS: `--require ${requiring}`,
@@ -170,6 +183,15 @@ test('the packaged app takes no development variable and no debugger', async ({
     const asked = () => gate.visits.filter((visit) => visit !== 'connection');
     // This one alone: the app by itself asks nothing of anybody.
     await expect.poll(asked).toEqual(['CONNECT googlechromelabs.github.io:443']);
+  });
+
+  await test.step('neither is its policy another one, nor does it take an address for updates', async () => {
+    const dialog = app.window.getByRole('dialog', { name: 'Settings', exact: true });
+    await dialog.getByRole('tab', { name: 'Updates' }).click();
+    const panel = dialog.getByRole('tabpanel', { name: 'Updates' });
+    await expect(panel.getByText(`Switchboard ${versionOf(packaged)}`, { exact: true })).toBeVisible();
+    await expect(panel).not.toContainText('administrator');
+    if (process.platform === 'linux') await expect(panel).toContainText('This copy was put here by hand.');
   });
 
   await test.step('the code stays: a window for scanning of a thousandth of a second would be over', async () => {
