@@ -1,6 +1,6 @@
 import type { AccountView } from '../../shared/view.ts';
 import { inWords } from './draft.ts';
-import { interruptible, rest, StepEnd, stoppedBy, until, type StepWorld, type WalkWorld } from './waits.ts';
+import { ask, interruptible, rest, StepEnd, until, type StepWorld, type WalkWorld } from './waits.ts';
 import { questions, type Action, type BrowserKind, type Question } from './walk.ts';
 
 /** Does one thing of a step. Rejects with a StepEnd where that is not to be. */
@@ -40,8 +40,13 @@ export async function act(action: Action, world: StepWorld): Promise<void> {
 const isOnCode = ({ state }: AccountView): boolean => state.kind === 'scan';
 const isReady = ({ state }: AccountView): boolean => state.kind === 'ready' && state.link === 'online';
 
+/** Looks what is in the page now, for a step that failed: it may say why. Never rejects. */
+export async function probeAfterFailure(world: WalkWorld): Promise<void> {
+  await probe(world.desk.view?.linked ? 'ready' : 'code', world).catch(() => undefined);
+}
+
 /** Looks what is in the page now. Rejects where there is none, or it does not answer. */
-export async function probe(moment: 'code' | 'ready', { desk, draft }: WalkWorld): Promise<void> {
+async function probe(moment: 'code' | 'ready', { desk, draft }: WalkWorld): Promise<void> {
   if (desk.lookout) draft.onProbed(moment, await desk.lookout.probe());
 }
 
@@ -59,7 +64,8 @@ async function scan(world: StepWorld): Promise<void> {
       person.showCode(shown);
     }
     if (state.kind === 'scan-paused') throw new StepEnd('failed', 'Nobody scanned a code in time.');
-    return state.kind !== 'scan';
+    // A page that is loaded anew shows another code.
+    return state.kind === 'syncing' || state.kind === 'ready';
   });
   person.say('  The code was scanned. Leave the phone on and near until it is linked.');
   await until(world, 'the link', limits.link, isReady);
@@ -87,7 +93,7 @@ async function measure(browser: BrowserKind, world: StepWorld): Promise<void> {
 }
 
 async function askPhone(question: Question, world: WalkWorld): Promise<void> {
-  const answer = await world.person.ask(questions[question], world.signal);
-  world.draft.onAnswer(question, answer === 'yes' || answer === 'no' ? answer : 'not answered');
-  if (answer === 'stop') throw stoppedBy(world);
+  world.draft.onAnswer(question, 'not answered');
+  const answer = await ask(questions[question], world);
+  if (answer !== 'skip') world.draft.onAnswer(question, answer);
 }

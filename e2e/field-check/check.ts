@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import type { Network } from '../../electron/sessions/chrome/launch.ts';
 import { withLimit, type Limits } from '../../electron/sessions/limits.ts';
 import { FieldDesk } from './desk.ts';
@@ -41,22 +42,35 @@ const cleanupLimit = 100_000;
  */
 export async function fieldCheck(options: CheckOptions): Promise<ExitCode> {
   const { person, signal, network, reportFolder } = options;
-  if (existsSync(join(reportFolder, 'field-check.json'))) {
-    person.say(`There is a report in ${reportFolder} already. Name another folder with --report.`);
+  const refusal = await prepareFolder(reportFolder);
+  if (refusal !== null) {
+    person.say(`${refusal} Name another folder with --report.`);
     return 1;
   }
   person.say(...introduction(network, reportFolder));
   if ((await person.ask('Begin?', signal)) !== 'yes') {
     person.say('Nothing was done.');
+    await rmdir(reportFolder).catch(() => undefined); // Where it is empty, it was made for this.
     return 1;
   }
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-field-check-')); // Readable by this user only.
   const report = await walkIn(folder, options);
-  await mkdir(reportFolder, { recursive: true });
   await writeFile(join(reportFolder, 'field-check.json'), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(join(reportFolder, 'field-check.md'), toMarkdown(report));
   person.say(...goodbye(report, reportFolder));
   return exitCodeOf(report);
+}
+
+/** Makes the folder for the report, before anybody walks for nothing. Resolves with why it cannot be used, or null. */
+async function prepareFolder(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch {
+    return `The report cannot be written into ${folder}.`;
+  }
+  const isTaken = existsSync(join(folder, 'field-check.json'));
+  return isTaken ? `There is a report in ${folder} already.` : null;
 }
 
 async function walkIn(folder: string, options: CheckOptions): Promise<Report> {
@@ -84,8 +98,16 @@ async function walkIn(folder: string, options: CheckOptions): Promise<Report> {
   });
   const software = await describeSoftware(desk);
   const limits = { ...walkLimits, ...options.limits };
-  const stoppedBecause = await runWalk({ desk, draft, person, limits, signal });
+  // The library rejects where nobody can catch it; that must neither end the check nor go unseen.
+  const stray = (error: unknown) => {
+    draft.onStray(error);
+  };
+  process.on('unhandledRejection', stray).on('uncaughtException', stray);
+  const stoppedBecause = await runWalk({ desk, draft, person, limits, signal }).catch((error: unknown) =>
+    redactor.clean(String(error)),
+  );
   const cleanup = await cleanUp(desk, folder, person);
+  process.off('unhandledRejection', stray).off('uncaughtException', stray);
   return redactor.cleanAll(
     makeReport({
       against: network.kind,

@@ -22,7 +22,7 @@ export class Draft {
   #memory: Memory[] = [];
   #receipt: ReceiptReport | null = null;
   #answers: StepReport['answers'] = {};
-  #pageErrors = new Map<string, number>();
+  #errors = new Map<string, number>();
   #state: AccountView['state'] | undefined;
   #version: string | null = null;
   #platform: string | null = null;
@@ -57,7 +57,7 @@ export class Draft {
     this.#memory = [];
     this.#receipt = null;
     this.#answers = {};
-    this.#pageErrors = new Map();
+    this.#errors = new Map();
     this.observations.begin();
   }
 
@@ -75,7 +75,7 @@ export class Draft {
       memory: this.#memory,
       receipt: this.#receipt,
       answers: this.#answers,
-      pageErrors: [...this.#pageErrors].map(([text, times]) => ({ text, times })),
+      errors: [...this.#errors].map(([text, times]) => ({ text, times })),
     });
   }
 
@@ -110,12 +110,14 @@ export class Draft {
       case 'crashed':
         this.observations.note({ from: 'page', what: 'crashed', chromeSince });
         return;
-      case 'page-error': {
-        const text = this.#redactor.clean(told.text);
-        this.#pageErrors.set(text, (this.#pageErrors.get(text) ?? 0) + 1);
-        this.observations.note({ from: 'page', what: 'error', detail: text, chromeSince });
-      }
+      case 'page-error':
+        this.observations.note({ from: 'page', what: 'error', detail: this.#count(told.text), chromeSince });
     }
+  }
+
+  /** Something went wrong where nobody waited for it. */
+  onStray(error: unknown): void {
+    this.observations.note({ from: 'library', what: 'stray error', detail: this.#count(String(error)) });
   }
 
   onReceipt(receipt: Receipt): void {
@@ -150,6 +152,13 @@ export class Draft {
   onMeasured(memory: Memory): void {
     this.#memory.push(memory);
   }
+
+  /** Counts an error by its words, and gives those that may be told. */
+  #count(error: string): string {
+    const text = this.#redactor.clean(error);
+    this.#errors.set(text, (this.#errors.get(text) ?? 0) + 1);
+    return text;
+  }
 }
 
 const emptyStep = ({ id, title }: Step): StepReport => ({
@@ -163,7 +172,7 @@ const emptyStep = ({ id, title }: Step): StepReport => ({
   memory: [],
   receipt: null,
   answers: {},
-  pageErrors: [],
+  errors: [],
 });
 
 /** A text with its values in their places. */

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fieldCheck } from './check.ts';
 import { FieldTest, owner } from './field-check.test-kit.ts';
-import { ScriptedPerson } from './person.test-kit.ts';
+import { ScriptedPerson, terminalOf } from './person.test-kit.ts';
 import type { Difference } from './report/compare.ts';
 import type { Report } from './report/report.ts';
 import { unreachable } from './waits.ts';
@@ -138,6 +140,28 @@ test('without a way to WhatsApp it says so, and still leaves a report', async ()
   expect(report.software.browser).not.toBeNull();
   expect(code).toBe(3);
   expect(await field.leftovers()).toEqual(nothingLeft);
+});
+
+test('begins nothing where nobody agrees, or where its report could not be written', async () => {
+  const { terminal, person } = terminalOf({
+    habits: [{ at: /Begin\?/, does: () => 'n' }],
+    onCode: () => Promise.resolve(),
+  });
+  const begin = (reportFolder: string) =>
+    fieldCheck({
+      network: { kind: 'stand-in', host: field.whatsapp.host, spki: field.whatsapp.spki },
+      reportFolder,
+      person: terminal,
+      signal: new AbortController().signal,
+      browser: undefined,
+    });
+  expect(await begin(field.reportFolder)).toBe(1);
+  expect(await field.leftovers()).toEqual(nothingLeft);
+  await writeFile(join(field.folder, 'file'), '');
+  expect(await begin(join(field.folder, 'file'))).toBe(1);
+  expect(person.text).toContain('cannot be written');
+  expect(field.whatsapp.log.of('page-requested')).toEqual([]);
+  terminal.close();
 });
 
 test('Ctrl+C in the middle of it leaves no linked device, no Chrome and no folder, but a report', async () => {

@@ -1,6 +1,6 @@
 import type { AccountView } from '../../shared/view.ts';
-import { act, probe } from './actions.ts';
-import { listen, StepEnd, stoppedBy, untilAtRest, type WalkWorld } from './waits.ts';
+import { act, probeAfterFailure } from './actions.ts';
+import { ask, listen, StepEnd, untilAtRest, type WalkWorld } from './waits.ts';
 import { walk, type Step } from './walk.ts';
 
 /** Walks all steps. Resolves with why the walk ended early, or null; never rejects for what a step does. */
@@ -47,10 +47,7 @@ async function runStep(step: Step, number: number, world: WalkWorld): Promise<st
       error instanceof StepEnd
         ? error
         : new StepEnd('failed', error instanceof Error ? error.message : String(error));
-    // What is in the page may say why a link never came.
-    if (end.result === 'failed' && step.actions.some(({ kind }) => kind === 'probe')) {
-      await probe('ready', world).catch(() => undefined);
-    }
+    if (end.result === 'failed') await probeAfterFailure(world);
     draft.end({ result: end.result, why: end.message });
     person.say(`  ${titles[end.result]}: ${end.message}`);
     if (end.isLast) return end.message;
@@ -65,13 +62,13 @@ async function runStep(step: Step, number: number, world: WalkWorld): Promise<st
 const titles = { failed: 'Failed', skipped: 'Skipped', stopped: 'Stopped' } as const;
 
 async function confirm({ id }: Step, question: string, world: WalkWorld): Promise<void> {
-  const { desk, person, draft, signal } = world;
+  const { desk, draft } = world;
   if (id === 'log-out') desk.prepareLogOut(true);
-  const answer = await person.ask(question, signal);
-  if (answer === 'yes') {
-    draft.onConfirmed();
-    return;
+  try {
+    if ((await ask(question, world)) !== 'yes') throw new StepEnd('skipped', 'The person skipped it.');
+  } catch (error) {
+    if (id === 'log-out') desk.prepareLogOut(false);
+    throw error;
   }
-  if (id === 'log-out') desk.prepareLogOut(false);
-  throw answer === 'stop' ? stoppedBy(world) : new StepEnd('skipped', 'The person skipped it.');
+  draft.onConfirmed();
 }

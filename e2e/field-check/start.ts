@@ -70,6 +70,8 @@ async function main(): Promise<number> {
       person: terminal,
       signal: ending.signal,
       browser: process.env['SWITCHBOARD_CHROME'],
+      // There is little to come to rest in the simulated one.
+      ...(simulated && { limits: { rest: 10_000 } }),
     });
   } finally {
     terminal.close();

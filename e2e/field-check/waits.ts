@@ -4,10 +4,12 @@ import type { AppError } from '../../shared/errors.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { FieldDesk } from './desk.ts';
 import { inWords, type Draft } from './draft.ts';
-import type { Person } from './terminal/terminal.ts';
+import type { Interruption, Person } from './terminal/terminal.ts';
 
 /** How long each thing may take, in milliseconds. */
 export interface WalkLimits {
+  /** For the person to answer. */
+  readonly answer: number;
   /** For a code to appear, or a link to come back. */
   readonly start: number;
   /** For the person to scan. */
@@ -23,6 +25,7 @@ export interface WalkLimits {
 }
 
 export const walkLimits: WalkLimits = {
+  answer: 15 * 60_000,
   start: 180_000,
   scan: 5 * 60_000,
   link: 4 * 60_000,
@@ -87,8 +90,29 @@ export function listen(world: WalkWorld): { interruption: Promise<never>; endLis
   return { interruption, endListening };
 }
 
-export const stoppedBy = ({ signal }: WalkWorld): StepEnd =>
+const stoppedBy = ({ signal }: WalkWorld): StepEnd =>
   new StepEnd('stopped', signal.aborted ? String(signal.reason) : 'The person stopped the check.', true);
+
+/**
+ * Asks the person, who may have gone away: then the walk ends, lest a device stays linked for as long. Rejects with a
+ * StepEnd for that, and where the person stops it.
+ */
+export async function ask(question: string, world: WalkWorld): Promise<'yes' | 'no' | 'skip'> {
+  const { person, limits, signal } = world;
+  const ended = new AbortController();
+  const end = () => {
+    ended.abort();
+  };
+  const timer = setTimeout(end, limits.answer);
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  const answer: 'yes' | 'no' | Interruption = await person.ask(question, ended.signal);
+  clearTimeout(timer);
+  signal.removeEventListener('abort', end);
+  if (answer !== 'stop') return answer;
+  if (!ended.signal.aborted || signal.aborted) throw stoppedBy(world);
+  throw new StepEnd('stopped', `Nobody answered within ${Math.round(limits.answer / 1_000)} s.`, true);
+}
 
 /** What a step that was cut off has begun belongs to no other: it comes to its end first. */
 export async function untilAtRest(world: WalkWorld): Promise<void> {

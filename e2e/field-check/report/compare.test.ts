@@ -90,12 +90,12 @@ test('a failed step, what the page threw, and what the phone shows', () => {
       result: 'failed',
       why: 'Waited.',
       answers: { gone: 'no', listed: 'not answered' },
-      pageErrors: [{ text: 'Requiring unknown module "WAWebX"', times: 2 }],
+      errors: [{ text: 'Requiring unknown module "WAWebX"', times: 2 }],
     }),
   );
   expect(found).toEqual([
     { kind: 'step', step: 'log-out', result: 'failed', why: 'Waited.' },
-    { kind: 'page-error', step: 'log-out', text: 'Requiring unknown module "WAWebX"', times: 2 },
+    { kind: 'error', step: 'log-out', text: 'Requiring unknown module "WAWebX"', times: 2 },
     { kind: 'answer', step: 'log-out', question: 'gone' },
   ]);
 });

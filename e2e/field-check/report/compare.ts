@@ -48,7 +48,7 @@ export type Difference =
       readonly found: string;
     }
   | { readonly kind: 'answer'; readonly step: StepId; readonly question: Question }
-  | { readonly kind: 'page-error'; readonly step: StepId; readonly text: string; readonly times: number };
+  | { readonly kind: 'error'; readonly step: StepId; readonly text: string; readonly times: number };
 
 /** Everything in which the steps are not as with the stand-in, in the order of the walk. */
 export function compare(steps: readonly StepReport[]): Difference[] {
@@ -68,7 +68,7 @@ export function compare(steps: readonly StepReport[]): Difference[] {
   });
 }
 
-function comparePage({ id: step, modules, pageErrors }: StepReport): Difference[] {
+function comparePage({ id: step, modules, errors }: StepReport): Difference[] {
   const found = modules.flatMap(({ moment, modules: seen }) => {
     const kinds = new Map(seen.map(({ module, path, kind }) => [`${module} ${path}`, kind]));
     const missing = new Set<string>();
@@ -84,7 +84,7 @@ function comparePage({ id: step, modules, pageErrors }: StepReport): Difference[
         return [{ kind: 'module-missing', step, module, moment, need }];
       });
   });
-  return [...found, ...pageErrors.map((error) => ({ kind: 'page-error' as const, step, ...error }))];
+  return [...found, ...errors.map((error) => ({ kind: 'error' as const, step, ...error }))];
 }
 
 function compareEvents({ id: step, events }: StepReport): Difference[] {

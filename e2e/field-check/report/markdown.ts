@@ -105,8 +105,8 @@ export function inWords(difference: Difference): string {
       return `${at}: receipt, ${difference.item}: ${difference.found}, and should be: ${difference.expected}`;
     case 'answer':
       return `${at}: the person answered no to: ${questions[difference.question]}`;
-    case 'page-error':
-      return `${at}: the page threw ${difference.times} time(s): ${difference.text}`;
+    case 'error':
+      return `${at}: an error of the page or the library, ${difference.times} time(s): ${difference.text}`;
   }
 }
 

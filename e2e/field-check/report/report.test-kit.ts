@@ -42,7 +42,7 @@ export function stepAsExpected(id: StepId): StepReport {
     memory: [],
     receipt: receiptBy ? proved(receiptBy) : null,
     answers: {},
-    pageErrors: [],
+    errors: [],
   };
 }
 

@@ -44,7 +44,7 @@ test('the report for people has every section, every step and every difference',
       result: 'failed',
       why: 'A | line',
       tookMs: 1_234.5,
-      pageErrors: [{ text: 'Oh.', times: 3 }],
+      errors: [{ text: 'Oh.', times: 3 }],
     }),
   );
   const text = toMarkdown(report);
@@ -60,6 +60,6 @@ test('the report for people has every section, every step and every difference',
   ]);
   for (const { title } of report.steps) expect(text).toContain(`### ${title}`);
   expect(text).toContain('| Close and open again | failed | 1235 ms | A \\| line |');
-  expect(text).toContain('- **restart**: the page threw 3 time(s): Oh.');
+  expect(text).toContain('- **restart**: an error of the page or the library, 3 time(s): Oh.');
   expect(text).toContain('`WAWebSocketModel`');
 });

@@ -46,8 +46,8 @@ export interface StepReport {
   readonly receipt: ReceiptReport | null;
   /** What the person said that the phone shows. */
   readonly answers: Readonly<Partial<Record<Question, 'yes' | 'no' | 'not answered'>>>;
-  /** What the page complained of, and how often. */
-  readonly pageErrors: readonly { readonly text: string; readonly times: number }[];
+  /** What the page or the library complained of, and how often. */
+  readonly errors: readonly { readonly text: string; readonly times: number }[];
 }
 
 export interface Software {
