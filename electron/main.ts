@@ -140,7 +140,11 @@ async function run(): Promise<void> {
     url: environment.rendererUrl ?? startPage,
     folder: home,
     status,
-    settings: () => desk?.settings.current ?? defaultAppSettings,
+    settings: () => {
+      const settings = desk?.settings.current ?? defaultAppSettings;
+      // Whoever starts it in safe mode wants to see it.
+      return isSafe ? { ...settings, startMinimised: false } : settings;
+    },
     isLocked,
     isLinked: () => desk?.sessions.views.some(({ linked }) => linked) ?? false,
     hasTray: () => shell?.hasTray() ?? hasTray(),

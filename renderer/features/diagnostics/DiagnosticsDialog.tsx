@@ -35,7 +35,7 @@ export function DiagnosticsDialog({ onClose }: { onClose: () => void }) {
             aria-busy={answer === null}
             tabIndex={0}
             dir="ltr"
-            className="mt-4 h-[360px] min-h-0 overflow-auto rounded-control border border-line bg-canvas p-3 font-mono text-small whitespace-pre text-ink-soft select-text"
+            className="mt-4 h-[360px] min-h-0 overflow-auto rounded-control border border-line bg-canvas p-3 font-mono text-small break-words whitespace-pre-wrap text-ink-soft select-text"
           >
             {diagnostics}
           </pre>
