@@ -18,8 +18,8 @@ export function LastChecked({ at, isNewest }: LastCheckedProps) {
         text('updates.notChecked')
       ) : (
         <>
-          {isNewest && `${text('updates.newest')} `}
-          {text('updates.lastChecked', { time: times.dayAndTime(at) })}
+          {isNewest && <span className="block">{text('updates.newest')}</span>}
+          <span className="block">{text('updates.lastChecked', { time: times.dayAndTime(at) })}</span>
         </>
       )}
     </p>

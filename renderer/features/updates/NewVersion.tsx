@@ -18,7 +18,7 @@ export function NewVersion({ title, what, update, children }: NewVersionProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <div className="min-w-48 flex-1">
           <p className="font-semibold">{title}</p>
-          {what !== undefined && <p className="mt-0.5 text-small text-ink-faint">{what}</p>}
+          {what !== undefined && <p className="mt-0.5 text-small text-pretty text-ink-faint">{what}</p>}
         </div>
         {children}
       </div>
