@@ -6,6 +6,9 @@ import { commandNames } from './shared/contract.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+/** The contract itself is too large for what has to be there first: the preload, and the window. */
+const define = { COMMAND_NAMES: JSON.stringify(commandNames) };
+
 /** A schema that nobody asks is not built: a page parses nothing, it takes what main has parsed. */
 const treeshake = { manualPureFunctions: ['z'] };
 
@@ -14,14 +17,15 @@ const treeshake = { manualPureFunctions: ['z'] };
 // bundled, since reading hundreds of small files would take most of the start.
 export default defineConfig({
   main: {
+    define,
     build: {
       target: 'node20.18',
       outDir: 'out/main',
-      rolldownOptions: { input: at('electron/main.ts'), output: { format: 'es' } },
+      rolldownOptions: { input: { main: at('electron/start.ts') }, output: { format: 'es' } },
     },
   },
   preload: {
-    define: { COMMAND_NAMES: JSON.stringify(commandNames) },
+    define,
     build: {
       target: 'node20.18',
       outDir: 'out/preload',

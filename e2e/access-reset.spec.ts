@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { resetFlag } from '../shared/access.ts';
+import { resetFlag } from '../shared/flags.ts';
 import { environment } from './support/environment.ts';
 import { expect, test } from './support/fixtures.ts';
 import { call, pin, setPin, snapshot } from './support/lead.ts';

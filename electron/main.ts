@@ -1,83 +1,46 @@
 import { app, net, powerMonitor, safeStorage } from 'electron';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { resetFlag } from '../shared/access.ts';
-import { toAppError, type AppError } from '../shared/errors.ts';
+import { toAppError, type AppError, type Result } from '../shared/errors.ts';
 import { hiddenUpdate } from '../shared/hidden.ts';
-import { safeModeFlag } from '../shared/diagnostics.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import { LockWatch } from './access/lock-watch.ts';
-import { appId } from './app-id.ts';
 import { AppStatus } from './app-status.ts';
 import { openDesk, type Desk, type DeskOptions } from './desk.ts';
-import { keepCrashReports, watchForCrashes } from './diagnostics/crash-watch.ts';
+import { watchForCrashes } from './diagnostics/crash-watch.ts';
 import { Diagnostics, openRunRecord, tellOfCrash } from './diagnostics/diagnostics.ts';
 import { startAgainAfterEnd } from './diagnostics/relaunch.ts';
-import { readEnvironment } from './environment.ts';
 import { createHandlers } from './handlers.ts';
-import { sendUpdate, serveCommands } from './ipc/register.ts';
-import { originOf } from './ipc/sender.ts';
+import { answer, type Guard } from './ipc/answer.ts';
+import { sendUpdate, type Answerer } from './ipc/register.ts';
 import { UpdateFeed } from './ipc/update-feed.ts';
 import { logFolder, openLog } from './log.ts';
-import { runsAsRoot } from './sessions/chrome/launch.ts';
-import { checkDataFolder } from './settings/data-folder.ts';
+import { withLimit } from './sessions/limits.ts';
 import { lookWhenAwake } from './handover/look-when-awake.ts';
 import { fileDialogs, showFolder } from './window/file-dialogs.ts';
 import { followSettings, languageOf } from './window/follow-settings.ts';
-import { lockDown } from './window/lockdown.ts';
-import { openDeskWindow } from './window/desk-window.ts';
+import { keepWindow } from './window/desk-window.ts';
 import { bringForward } from './window/main-window.ts';
-import { ownOrigin, startPage } from './window/origin.ts';
-import { claimScheme, serveBundle } from './window/protocol.ts';
 import { DeskFollower } from './shell/desk-follower.ts';
 import { Shell } from './shell/shell.ts';
+import type { Beginning } from './start.ts';
 import { hasTray } from './tray/has-tray.ts';
 import { openUpdates } from './updates/open-updates.ts';
 import type { Updates } from './updates/updates.ts';
 
-// The built files: out/main/main.js, out/preload/preload.cjs, out/renderer/index.html.
-const built = fileURLToPath(new URL('..', import.meta.url));
+/** How long the accounts wait for the window's first frame, in milliseconds: they run on without a window too. */
+const drawLimit = 5_000;
 
-if (runsAsRoot())
-  process.stderr.write('Switchboard runs as root: Chrome allows no sandbox then. Do not do this for real.\n');
-else app.enableSandbox();
-claimScheme();
-app.setName('Switchboard');
-// Windows shows notifications only of programs that say under which name they were installed.
-app.setAppUserModelId(appId);
-
-const environment = readEnvironment(app.isPackaged, process.env);
-const dataFolder = environment.dataFolder ?? app.getPath('userData');
-const writable = checkDataFolder(dataFolder);
-// Without its folder the app still opens, to say so; what Electron itself writes then goes to a temporary place.
-const home = writable.ok ? dataFolder : mkdtempSync(join(tmpdir(), 'switchboard-'));
-app.setPath('userData', home);
-app.setPath('sessionData', join(home, 'shell'));
-if (!writable.ok)
-  app.once('quit', () => {
-    rmSync(home, { recursive: true, force: true });
-  });
-const log = openLog(home);
-const isReset = process.argv.includes(resetFlag);
-const isSafe = process.argv.includes(safeModeFlag);
-// What is wrong may well be the graphics.
-if (isSafe) app.disableHardwareAcceleration();
-
-if (writable.ok && !app.requestSingleInstanceLock()) {
-  process.stderr.write(
-    isReset
-      ? 'Switchboard is running with this data folder, so the PIN was not reset. Quit it first.\n'
-      : 'Switchboard is already running with this data folder; its window has been brought forward.\n',
-  );
-  app.exit(isReset ? 1 : 0);
-} else {
-  keepCrashReports(home);
-  void app.whenReady().then(run);
+/** What the window needs of the rest. */
+export interface Running {
+  readonly answer: Answerer;
+  /** The last resort for what nobody else caught: it is logged, and a person is told. */
+  readonly report: (error: unknown) => void;
 }
 
-async function run(): Promise<void> {
+/** Wires the parts together, opens the desk and goes on to start its accounts. */
+export function run(beginning: Beginning): Running {
+  const { environment, dataFolder, writable, home, isReset, isSafe, opening } = beginning;
+  const { window } = opening;
+  const log = openLog(home);
   const record = openRunRecord(home, log);
   const report = (error: unknown) => {
     log.error('unexpected', error);
@@ -103,13 +66,10 @@ async function run(): Promise<void> {
   watchForCrashes(home, record, log, report);
   tellOfCrash(record, status, log);
 
-  lockDown();
-  serveBundle(join(built, 'renderer'));
-
   const block = (blocked: AppError) => {
     status.update({ blocked });
   };
-  const desk = openDeskOr(block, {
+  const desk = openDeskOr(writable, block, {
     environment,
     status,
     feed,
@@ -135,9 +95,8 @@ async function run(): Promise<void> {
     });
   let shell: Shell | null = null;
   let updates: Updates | null = null;
-  const { window, quit } = openDeskWindow({
-    built,
-    url: environment.rendererUrl ?? startPage,
+  const quit = keepWindow({
+    opening,
     folder: home,
     status,
     settings: () => {
@@ -186,50 +145,55 @@ async function run(): Promise<void> {
       if (yes) quit.now();
     },
   });
-  serveCommands({
-    origin: (environment.rendererUrl && originOf(environment.rendererUrl)) ?? ownOrigin,
-    report,
-    handlers,
-    guard: (name, input) => desk?.access.refusal(name, input) ?? null,
-  });
   app.on('second-instance', () => {
     status.notify({ kind: 'already-running' });
     if (!window.isDestroyed()) bringForward(window);
   });
-  shell = new Shell(await follower.begin(() => handlers.getSnapshot(undefined)), {
-    window,
-    follower,
-    ask: (what) => {
-      feed.publish({ kind: 'do', what });
-    },
-    setDoNotDisturb: (doNotDisturb) => {
-      desk?.settings.change({ doNotDisturb });
-    },
-    openDataFolder: () => {
-      showFolder(dataFolder).catch(report);
-    },
-    openLogFolder: () => {
-      showFolder(logFolder(home)).catch(report);
-    },
-    lock: () => desk?.access.lock('person'),
-    checkForUpdates: () => updates?.check(),
-    quit: quit.request,
-    report,
-  });
-  updates?.start();
-  await desk?.start().catch(report);
+  const guard: Guard = (name, input) => desk?.access.refusal(name, input) ?? null;
+  const startDesk = async () => {
+    // What is around the window, and the accounts, would only keep it from its first frame.
+    await withLimit(opening.firstFrame, drawLimit).catch(() => undefined);
+    shell = new Shell(await follower.begin(() => handlers.getSnapshot(undefined)), {
+      window,
+      follower,
+      ask: (what) => {
+        feed.publish({ kind: 'do', what });
+      },
+      setDoNotDisturb: (doNotDisturb) => {
+        desk?.settings.change({ doNotDisturb });
+      },
+      openDataFolder: () => {
+        showFolder(dataFolder).catch(report);
+      },
+      openLogFolder: () => {
+        showFolder(logFolder(home)).catch(report);
+      },
+      lock: () => desk?.access.lock('person'),
+      checkForUpdates: () => updates?.check(),
+      quit: quit.request,
+      report,
+    });
+    updates?.start();
+    await desk?.start();
+  };
+  startDesk().catch(report);
+  return { answer: (name, input) => answer(name, input, handlers, guard, report), report };
 }
 
 /** The desk, or null and the reason why there can be none. */
-function openDeskOr(block: (reason: AppError) => void, parts: Omit<DeskOptions, 'folder'>): Desk | null {
-  if (!writable.ok) {
-    block(writable.error);
+function openDeskOr(
+  folder: Result<string>,
+  block: (reason: AppError) => void,
+  parts: Omit<DeskOptions, 'folder'>,
+): Desk | null {
+  if (!folder.ok) {
+    block(folder.error);
     return null;
   }
   try {
-    return openDesk({ ...parts, folder: dataFolder });
+    return openDesk({ ...parts, folder: folder.value });
   } catch (error) {
-    log.error('opening the data folder', error);
+    parts.log.error('opening the data folder', error);
     block(toAppError(error));
     return null;
   }

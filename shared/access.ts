@@ -14,9 +14,6 @@ export const pinSchema = z.string().regex(/^\d{4,12}$/);
 /** What comes over the bridge as a PIN; `pinSchema` decides. */
 export const typedPinSchema = z.string().max(100);
 
-/** Starts the app with the PIN reset, at the price of every link. */
-export const resetFlag = '--reset-pin';
-
 export const lockReasons = ['idle', 'screen', 'person'] as const;
 
 export const accessViewSchema = z.strictObject({

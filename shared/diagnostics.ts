@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** The argument with which the app starts no account by itself. */
-export const safeModeFlag = '--safe-mode';
-
 export const startModes = ['normal', 'safe'] as const;
 export type StartMode = (typeof startModes)[number];
 

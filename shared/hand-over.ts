@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountColours, accountIdSchema, numberSchema } from './account.ts';
-import { appErrorSchema } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
 import { receiptSchema, type Receipt } from './receipt.ts';
 
 const at = z.iso.datetime();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accountIdSchema, identitySchema, numberSchema } from './account.ts';
 import { lockReasons } from './access.ts';
-import { appErrorSchema } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
 import { handOverCauses } from './hand-over.ts';
 import { receiptSchema } from './receipt.ts';
 

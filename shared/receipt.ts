@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identitySchema } from './account.ts';
-import { textValuesSchema } from './errors.ts';
+import { textValuesSchema } from './error-schema.ts';
 
 const at = z.iso.datetime();
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identitySchema } from './account.ts';
-import { appErrorSchema } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
 
 const at = z.iso.datetime();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { appErrorSchema, unreachable } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
+import { unreachable } from './errors.ts';
 
 const at = z.iso.datetime();
 

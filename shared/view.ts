@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accountIdSchema, accountSchema, identitySchema } from './account.ts';
 import { accessViewSchema, type AccessView } from './access.ts';
 import { crashCauses } from './diagnostics.ts';
-import { appErrorSchema } from './errors.ts';
+import { appErrorSchema } from './error-schema.ts';
 import { shiftsViewSchema, type ShiftsView } from './hand-over.ts';
 import { pictureSchema, type Picture } from './picture.ts';
 import { noticeSchema } from './notice.ts';

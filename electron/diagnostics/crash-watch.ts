@@ -1,20 +1,9 @@
-import { app, crashReporter } from 'electron';
-import { join } from 'node:path';
+import { app } from 'electron';
 import type { Log } from '../log.ts';
 import { keepFewReports } from './crash-files.ts';
+import { crashFolder } from './crash-reports.ts';
 import { nameOf } from './places.ts';
 import type { RunRecord } from './run-record.ts';
-
-export const crashFolder = (folder: string): string => join(folder, 'crashes');
-
-/**
- * Has crash reports written into the data folder. They stay on this computer: nothing is ever sent. To be called before
- * the app is ready, so that what crashes first is caught too.
- */
-export function keepCrashReports(folder: string): void {
-  app.setPath('crashDumps', crashFolder(folder));
-  crashReporter.start({ uploadToServer: false });
-}
 
 /** Notes what breaks from now on: exceptions that nobody caught, pages and other processes of the app that are gone. */
 export function watchForCrashes(

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../shared/view.ts';
 import type { AppStatus } from '../app-status.ts';
 import { keptLogs, logPath, type Log } from '../log.ts';
 import { hasReportSince } from './crash-files.ts';
-import { crashFolder } from './crash-watch.ts';
+import { crashFolder } from './crash-reports.ts';
 import { pageErrors } from './page-errors.ts';
 import { recentLines } from './recent-lines.ts';
 import { reportText } from './report-text.ts';

@@ -1,6 +1,6 @@
 import { app } from 'electron';
-import { resetFlag } from '../../shared/access.ts';
-import { safeModeFlag, type StartMode } from '../../shared/diagnostics.ts';
+import { resetFlag, safeModeFlag } from '../../shared/flags.ts';
+import type { StartMode } from '../../shared/diagnostics.ts';
 
 /**
  * Has the app start again once it has ended, in this mode or in the one that it has now. What was asked for once by an

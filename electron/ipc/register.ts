@@ -1,25 +1,26 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { commandChannel, updateChannel } from '../../shared/channels.ts';
-import { commandNames, type Handlers } from '../../shared/contract.ts';
-import { fail } from '../../shared/errors.ts';
+import type { CommandName } from '../../shared/contract.ts';
+import { fail, type Result } from '../../shared/errors.ts';
 import type { Update } from '../../shared/view.ts';
-import { answer, type Guard } from './answer.ts';
 import { forbidden } from './refusals.ts';
 import { isTrusted } from './sender.ts';
 
-export interface IpcOptions {
-  readonly handlers: Handlers;
-  readonly guard: Guard;
-  /** The origin of our own pages. */
-  readonly origin: string;
-  readonly report: (error: unknown) => void;
-}
+/** The names of the contract's commands, filled in by the build (electron.vite.config.ts). */
+declare const COMMAND_NAMES: readonly CommandName[];
 
-/** Serves every command of the contract, to our own windows only. */
-export function serveCommands({ handlers, guard, origin, report }: IpcOptions): void {
-  for (const name of commandNames) {
-    ipcMain.handle(commandChannel(name), (event, input: unknown) =>
-      isTrusted(senderOf(event), origin) ? answer(name, input, handlers, guard, report) : fail(forbidden()),
+/** Answers a command, whatever it was given. It never rejects. */
+export type Answerer = (name: CommandName, input: unknown) => Promise<Result<unknown>>;
+
+/**
+ * Serves every command of the contract, to our own windows only.
+ * @param origin the one that our own pages have.
+ * @param answerer what is called before it is there waits for it.
+ */
+export function serveCommands(origin: string, answerer: Promise<Answerer>): void {
+  for (const name of COMMAND_NAMES) {
+    ipcMain.handle(commandChannel(name), async (event, input: unknown) =>
+      isTrusted(senderOf(event), origin) ? (await answerer)(name, input) : fail(forbidden()),
     );
   }
 }

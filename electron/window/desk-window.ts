@@ -1,16 +1,12 @@
-import type { BrowserWindow } from 'electron';
 import type { AppSettings } from '../../shared/settings.ts';
 import type { AppStatus } from '../app-status.ts';
-import { bringForward, openMainWindow } from './main-window.ts';
+import { background, bringForward, type OpeningWindow } from './main-window.ts';
 import { quitInOrder, type Quit, type QuitOptions } from './quit.ts';
 import { openWindowMemory } from './window-file.ts';
 import { WindowLife } from './window-life.ts';
 
 export interface DeskWindowOptions {
-  /** Where the built preload and renderer are. */
-  readonly built: string;
-  /** The page to show. */
-  readonly url: string;
+  readonly opening: OpeningWindow;
   /** Where the window's place is kept. */
   readonly folder: string;
   readonly status: AppStatus;
@@ -28,10 +24,10 @@ export interface DeskWindowOptions {
   readonly report: (error: unknown) => void;
 }
 
-/** The window with its whole life: how it opens, where it goes when it is closed, and how the app ends. */
-export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWindow; quit: Quit } {
-  const { built, url, folder, status, settings, isLocked, isLinked, hasTray, close, quitting, report } =
-    options;
+/** Gives the window its whole life: how it is shown, where it goes when it is closed, and how the app ends. */
+export function keepWindow(options: DeskWindowOptions): Quit {
+  const { opening, folder, status, settings, isLocked, isLinked, hasTray, close, quitting, report } = options;
+  const { window, firstFrame } = opening;
   const memory = openWindowMemory(folder, report);
   // A page that is gone cannot ask anybody.
   const canAsk = () => !window.isDestroyed() && !window.webContents.isCrashed();
@@ -54,13 +50,16 @@ export function openDeskWindow(options: DeskWindowOptions): { window: BrowserWin
     },
   });
   const life = new WindowLife({ settings, hasTray, quit: quit.request, report });
-  const onReady = (ready: BrowserWindow) => {
-    life.present(ready);
-  };
-  const window = openMainWindow({ folder: built, url, memory, onReady, report });
+  // It was opened before the settings and its place were known.
+  window.setBackgroundColor(background());
+  window.setBounds(memory.place);
   const saveWindow = memory.follow(window);
   life.follow(window);
+  void firstFrame.then(() => {
+    if (memory.maximised) window.maximize();
+    life.present(window);
+  });
   // The system ends the session, which no question may hold up.
   window.on('session-end', quit.bySystem);
-  return { window, quit };
+  return quit;
 }

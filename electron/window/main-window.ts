@@ -1,34 +1,36 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { onFirstFrame } from './first-frame.ts';
-import { smallest } from './placement.ts';
-import type { WindowMemory } from './window-file.ts';
+import { smallest, usual } from './sizes.ts';
 
-/** As the renderer paints them, so that nothing flashes before its first frame. */
-const background = { light: '#f6f7f9', dark: '#111418' };
+/** As the renderer paints it, so that nothing flashes before its first frame. */
+export const background = () => (nativeTheme.shouldUseDarkColors ? '#111418' : '#f6f7f9');
 
 export interface MainWindowOptions {
   /** Where the built preload and renderer are. */
   readonly folder: string;
   /** The page to show. */
   readonly url: string;
-  readonly memory: WindowMemory;
-  /** Called when the page is there to be seen; shows the window, or puts it where it does not bother. */
-  readonly onReady: (window: BrowserWindow) => void;
   readonly report: (error: unknown) => void;
 }
 
+/** A window that begins to load its page and is not shown yet. */
+export interface OpeningWindow {
+  readonly window: BrowserWindow;
+  /** Resolves when there is something to be seen in it; never, where it is closed before. */
+  readonly firstFrame: Promise<void>;
+}
+
 /** Opens the window. Everything that would give its page more than the bridge is off. */
-export function openMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { folder, url, memory, onReady, report } = options;
+export function openMainWindow({ folder, url, report }: MainWindowOptions): OpeningWindow {
   const window = new BrowserWindow({
     title: 'Switchboard',
-    ...memory.place,
+    ...usual,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    backgroundColor: background(),
     webPreferences: {
       preload: join(folder, 'preload', 'preload.cjs'),
       sandbox: true,
@@ -41,13 +43,12 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
       autoplayPolicy: 'no-user-gesture-required',
     },
   });
-  onFirstFrame(window, () => {
-    if (memory.maximised) window.maximize();
-    onReady(window);
+  const firstFrame = new Promise<void>((resolve) => {
+    onFirstFrame(window, resolve);
   });
   window.loadURL(url).catch(report);
   reviveWhenGone(window, report);
-  return window;
+  return { window, firstFrame };
 }
 
 /** How often a page that dies is loaded again; one that dies at once, every time, is not worth more. */

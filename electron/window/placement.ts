@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { smallest, usual } from './sizes.ts';
 
 const bounds = z.strictObject({
   x: z.int(),
@@ -23,9 +24,6 @@ export const windowFileSchema = z.strictObject({
 export type WindowFile = z.infer<typeof windowFileSchema>;
 
 export const newWindowFile: WindowFile = { version: 1, bounds: null, maximised: false, zoomLevel: 0 };
-
-export const smallest = { width: 900, height: 600 };
-const usual = { width: 1200, height: 800 };
 
 /** So much of the window's top must be on a display for a person to get hold of it. */
 const grip = { width: 120, height: 40 };

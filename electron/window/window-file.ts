@@ -68,9 +68,11 @@ function keep(window: BrowserWindow, before: WindowFile, write: (now: WindowFile
     window.on(event as 'blur', soon);
   }
   webContents.on('zoom-changed', soon);
-  webContents.on('did-finish-load', () => {
+  const zoom = () => {
     webContents.setZoomLevel(last.zoomLevel);
-  });
+  };
+  if (!webContents.isLoadingMainFrame()) zoom();
+  webContents.on('did-finish-load', zoom);
   window.once('closed', () => {
     clearTimeout(timer);
   });

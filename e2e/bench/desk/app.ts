@@ -89,16 +89,15 @@ function serve(window: BrowserWindow): DeskBench {
 claimScheme();
 void app.whenReady().then(() => {
   serveBundle(join(built, 'renderer'));
-  const window = openMainWindow({
+  const { window, firstFrame } = openMainWindow({
     folder: built,
     url: startPage,
-    memory: { place: { width: 1200, height: 800 }, maximised: false, follow: () => () => undefined },
-    onReady: (shown) => {
-      shown.show();
-    },
     report: (error) => {
       console.error(error);
     },
+  });
+  void firstFrame.then(() => {
+    window.show();
   });
   (globalThis as { bench?: DeskBench }).bench = serve(window);
 });
