@@ -11,6 +11,7 @@ const official: PackageOptions = {
   output: '/tmp/output',
   files: [],
   icons: '/tmp/icons',
+  licences: { own: '/tmp/LICENSE', others: '/tmp/others.txt' },
 };
 const targets = (list: unknown) =>
   (list as { target: string; arch: string[] }[]).map(({ target, arch }) => [target, arch]);

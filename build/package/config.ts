@@ -23,6 +23,8 @@ export interface PackageOptions {
   readonly files: readonly string[];
   /** Absolute path of the folder in which the icons have been drawn. */
   readonly icons: string;
+  /** Absolute paths of our licence, and of those of others whose code goes along. */
+  readonly licences: { readonly own: string; readonly others: string };
 }
 
 const both = [...architectures];
@@ -46,6 +48,10 @@ export function configuration(options: PackageOptions): Configuration {
     ...(runtime.kind !== 'official' && { electronDist: runtime.folder, electronVersion: runtime.version }),
 
     files: [...options.files],
+    extraFiles: [
+      { from: options.licences.own, to: 'LICENSE.txt' },
+      { from: options.licences.others, to: 'LICENSES.others.txt' },
+    ],
     asar: true,
     electronFuses: fuses,
     // Chromium's own words, in the languages that the app speaks: the others take 35 MB.

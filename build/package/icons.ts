@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toIcns, toIco } from './icon-files.ts';
 
@@ -20,11 +20,10 @@ export const iconPaths = (folder: string) => ({
   mac: join(folder, 'icon.icns'),
 });
 
-/** Draws the icons of all systems from the one drawing into a folder, which is emptied before. */
+/** Draws the icons of all systems from the one drawing into a folder. */
 export async function drawIcons(folder: string): Promise<void> {
   const svg = await readFile(drawing, 'utf8');
   const paths = iconPaths(folder);
-  await rm(folder, { recursive: true, force: true });
   await mkdir(paths.linux, { recursive: true });
   for (const size of linuxSizes)
     await writeFile(join(paths.linux, `${size}x${size}.png`), render(svg, size, 0));

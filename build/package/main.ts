@@ -1,14 +1,16 @@
 // `npm run package`: makes what people install, or with --dir the unpacked app. The app is built already (build/run.mjs).
 import { build } from 'electron-builder';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { ROOT, RUNTIME } from '../paths.mjs';
+import { ROOT } from '../paths.mjs';
 import { Problem, say, since, warnLoudly } from '../say.mjs';
 import { FALLBACK } from '../set-up/fallback-electron.mjs';
 import { configuration } from './config.ts';
 import { packagedFiles } from './files.ts';
 import { drawIcons } from './icons.ts';
+import { writeLicences } from './licences.ts';
 import { notForDistribution } from './mark.ts';
 import { checkRuntime, readRuntime } from './runtime.ts';
 import { readSigning } from './signing.ts';
@@ -31,8 +33,7 @@ async function main(): Promise<void> {
   // What is marked never looks for updates either: it would replace itself by something else.
   const updates = isFallback ? null : readUpdateSource(manifest, process.env);
   requireHomepage(wish, manifest.homepage ?? updates);
-  const output = resolve(wish.output ?? join(ROOT, 'dist', isFallback ? notForDistribution : ''));
-  const icons = join(RUNTIME, 'icons');
+  const output = await emptyOutput(wish.output, isFallback);
 
   const options = {
     runtime,
@@ -45,18 +46,47 @@ async function main(): Promise<void> {
   for (const notice of signing?.notices ?? []) say(`Notice: ${notice}`);
   if (!updates) say(`Notice: this app looks for no updates: ${noSource(isFallback)}`);
 
-  await drawIcons(icons);
-  await rm(output, { recursive: true, force: true });
-  const made = await build({
-    projectDir: ROOT,
-    config: configuration({ ...options, output, icons, files: await packagedFiles() }),
-    publish: wish.publish ? 'always' : 'never',
-    [systemName()]: wordsFor(wish),
+  const made = await inTemporaryFolder(async (folder) => {
+    const [icons, others] = [join(folder, 'icons'), join(folder, 'licences.txt')];
+    await drawIcons(icons);
+    await writeLicences(others);
+    const licences = { own: join(ROOT, 'LICENSE'), others };
+    return build({
+      projectDir: ROOT,
+      config: configuration({ ...options, output, icons, licences, files: await packagedFiles() }),
+      publish: wish.publish ? 'always' : 'never',
+      [systemName()]: wordsFor(wish),
+    });
   });
 
   for (const file of made.length > 0 ? made : [output]) say(`Made ${relative(ROOT, file)}`);
   say(`Packaged (${since(started)})`);
   if (isFallback) announce(output);
+}
+
+/**
+ * The folder for what is made, without what was made before. One that somebody named is never emptied.
+ * @throws {Problem} where that one has something in it
+ */
+async function emptyOutput(named: string | undefined, isFallback: boolean): Promise<string> {
+  if (named === undefined) {
+    const usual = join(ROOT, 'dist', isFallback ? notForDistribution : '');
+    await rm(usual, { recursive: true, force: true });
+    return usual;
+  }
+  const output = resolve(named);
+  if (existsSync(output) && readdirSync(output).length > 0)
+    throw new Problem(`${output} is not empty. Name a folder that is, or one that is not there yet.`);
+  return output;
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'switchboard-package-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function requireHomepage({ targets }: Wish, homepage: unknown): void {

@@ -75,6 +75,8 @@ test('the archive holds the app and what it needs: no tests, no sources, no stan
     (path) => path.startsWith('out/') && extractFile(archive, path).includes('startWhatsApp'),
   );
   expect(withStandIn).toEqual([]);
+  for (const name of ['LICENSE.txt', 'LICENSES.others.txt', 'LICENSES.chromium.html'])
+    expect(existsSync(join(packaged.folder, name)), name).toBe(process.platform !== 'darwin');
   expect(statSync(archive).size, 'bytes of the archive').toBeLessThan(20e6);
 });
 
