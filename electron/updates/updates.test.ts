@@ -1,13 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AppSettings } from '../../shared/settings.ts';
-import type { UpdatesView } from '../../shared/updates.ts';
-import { FakeRawUpdater } from './raw-updater.test-kit.ts';
-import { Updater, type UpdaterLimits } from './updater.ts';
-import { checkEvery, firstCheckAfter, Updates, type UpdatesOptions } from './updates.ts';
-
-const at = new Date('2026-03-02T08:00:00.000Z');
-const limits: UpdaterLimits = { check: 60_000, silence: 60_000, takeOver: null };
-const onMac = { ...limits, takeOver: 30_000 };
+import { at, containing, limits, open, settle } from './updates.test-kit.ts';
+import { checkEvery, firstCheckAfter } from './updates.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,74 +9,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-function open(options: Partial<UpdatesOptions> = {}, set: Partial<AppSettings> = {}, within = limits) {
-  const raw = new FakeRawUpdater();
-  raw.isMac = within.takeOver !== null;
-  const settings = { updateChannel: 'stable', downloadUpdates: true, ...set } as AppSettings;
-  const desk = { isBusy: false, isLocked: false };
-  const told: UpdatesView[] = [];
-  const errors: unknown[] = [];
-  const opened = vi.fn();
-  const quit = vi.fn(() => {
-    updates.atQuit(true);
-  });
-  const startAgain = vi.fn();
-  const updates: Updates = new Updates({
-    off: null,
-    fixedChannel: null,
-    settings: () => settings,
-    open: (onError) => {
-      opened();
-      return Promise.resolve(new Updater(raw, onError, within));
-    },
-    isBusy: () => desk.isBusy,
-    isLocked: () => desk.isLocked,
-    quit,
-    startAgain,
-    makeWay: () => raw.log.push('make way'),
-    onChange: (view) => told.push(view),
-    onError: (error) => errors.push(error),
-    now: () => at,
-    ...options,
-  });
-  return {
-    raw,
-    updates,
-    settings,
-    desk,
-    told,
-    errors,
-    opened,
-    quit,
-    startAgain,
-    state: () => updates.view.state,
-    kinds: () => told.map(({ state }) => state.kind),
-  };
-}
-
-type Opened = ReturnType<typeof open>;
-
-const containing = (words: string): unknown => expect.stringContaining(words);
-const settle = () => vi.advanceTimersByTimeAsync(0);
-
-async function makeReady(opened: Opened): Promise<void> {
-  opened.updates.check();
-  await settle();
-  opened.raw.answer('0.2.0');
-  await settle();
-  opened.raw.finish();
-  await settle();
-  expect(opened.state()).toMatchObject({ kind: 'ready', update: { version: '0.2.0' } });
-}
-
-/** Everything that the app does when it ends. */
-async function end({ updates, raw }: Opened, { byPerson = true, inOrder = true } = {}): Promise<void> {
-  updates.atQuit(byPerson);
-  updates.stop();
-  await updates.atEnd(inOrder);
-  raw.quit();
-}
 
 test('nothing is loaded or asked before the app has been open for a while; then every few hours', async () => {
   const { raw, updates, opened, state } = open();
@@ -236,15 +161,6 @@ test('another channel is asked at once, never answered with what the old one has
   expect(state().kind).toBe('idle');
 });
 
-test('what was downloaded from a channel that nobody wants any more is not installed', async () => {
-  const opened = open({}, { updateChannel: 'beta' });
-  await makeReady(opened);
-  opened.settings.updateChannel = 'stable';
-  opened.updates.settingsChanged();
-  await end(opened);
-  expect(opened.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
-});
-
 test('a policy’s channel counts, whatever the settings say', async () => {
   const { raw, updates, settings } = open({ fixedChannel: 'stable' }, { updateChannel: 'beta' });
   expect(updates.view).toMatchObject({ channel: 'stable', isChannelFixed: true });
@@ -254,117 +170,4 @@ test('a policy’s channel counts, whatever the settings say', async () => {
   updates.settingsChanged();
   await settle();
   expect(raw.log).toEqual(['check latest downgrade=false']);
-});
-
-test('a quit by a person installs what is ready, once everything is closed', async () => {
-  const opened = open();
-  await makeReady(opened);
-  expect(opened.raw.autoInstallOnAppQuit).toBe(false);
-  await end(opened);
-  expect(opened.raw.log.at(-1)).toBe('install at quit');
-  expect(opened.startAgain).not.toHaveBeenCalled();
-});
-
-test.each<[string, (opened: Opened) => Promise<void>]>([
-  [
-    'that begins while accounts are being logged out',
-    async (opened) => {
-      opened.desk.isBusy = true;
-      opened.updates.atQuit(true);
-      // Closing has cut it short; that does not make it done.
-      opened.desk.isBusy = false;
-      await end(opened);
-    },
-  ],
-  ['whose closing takes too long', (opened) => end(opened, { inOrder: false })],
-  ['by the system, which waits for nobody', (opened) => end(opened, { byPerson: false })],
-])('a quit %s installs nothing', async (_name, quit) => {
-  const opened = open();
-  await makeReady(opened);
-  await quit(opened);
-  expect(opened.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
-});
-
-test('a quit without an update that is ready installs nothing, also with one on its way', async () => {
-  const opened = open();
-  opened.updates.check();
-  await settle();
-  opened.raw.answer('0.2.0');
-  await settle();
-  await end(opened);
-  expect(opened.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
-  const untouched = open();
-  await end(untouched);
-  expect(untouched.opened).not.toHaveBeenCalled();
-});
-
-test('a restart closes first, gets out of the way, and then installs and starts', async () => {
-  const opened = open();
-  await makeReady(opened);
-  opened.updates.restart(true);
-  expect(opened.quit).toHaveBeenCalledTimes(1);
-  expect(opened.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
-  await end(opened);
-  expect(opened.raw.log.slice(-2)).toEqual(['make way', 'install silent=true start=true']);
-  expect(opened.startAgain).not.toHaveBeenCalled();
-});
-
-test('a restart waits while accounts are being logged out, and can be taken back meanwhile', async () => {
-  const opened = open();
-  const { desk, updates, quit, state } = opened;
-  await makeReady(opened);
-  desk.isBusy = true;
-  updates.restart(true);
-  updates.look();
-  expect(quit).not.toHaveBeenCalled();
-  expect(state()).toMatchObject({ kind: 'ready', restart: true });
-  updates.restart(false);
-  desk.isBusy = false;
-  updates.look();
-  expect(quit).not.toHaveBeenCalled();
-  desk.isBusy = true;
-  updates.restart(true);
-  desk.isBusy = false;
-  updates.look();
-  expect(quit).toHaveBeenCalledTimes(1);
-});
-
-test('a restart that waits does not get past a lock that comes meanwhile', async () => {
-  const opened = open();
-  const { desk, updates, quit, state } = opened;
-  await makeReady(opened);
-  desk.isBusy = true;
-  updates.restart(true);
-  Object.assign(desk, { isBusy: false, isLocked: true });
-  updates.look();
-  expect(quit).not.toHaveBeenCalled();
-  expect(state()).toMatchObject({ kind: 'ready', restart: false });
-});
-
-test('a Mac, which nobody can hold back, gets what was downloaded only at the very end', async () => {
-  for (const restarts of [false, true]) {
-    const opened = open({}, {}, onMac);
-    await makeReady(opened);
-    if (restarts) opened.updates.restart(true);
-    expect(opened.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
-    const ended = end(opened);
-    await vi.advanceTimersByTimeAsync(onMac.takeOver);
-    await ended;
-    expect(opened.raw.log.slice(-2)).toEqual(['make way', `install silent=true start=${String(restarts)}`]);
-  }
-  const busy = open({}, {}, onMac);
-  await makeReady(busy);
-  busy.desk.isBusy = true;
-  await end(busy);
-  expect(busy.raw.log.filter((line) => line.startsWith('install'))).toEqual([]);
-});
-
-test('where installing fails, the app that was closed for it comes back as it was', async () => {
-  const opened = open();
-  await makeReady(opened);
-  opened.raw.installFails = true;
-  opened.updates.restart(true);
-  await end(opened);
-  expect(opened.startAgain).toHaveBeenCalledTimes(1);
-  expect(opened.errors).toHaveLength(1);
 });
