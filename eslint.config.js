@@ -96,6 +96,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['electron/**'],
+    ignores: ['electron/window/open-external.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'openExternal',
+          message: 'Use openExternal of electron/window: it knows what may be opened.',
+        },
+      ],
+    },
+  },
+  {
     files: ['electron/sessions/**'],
     ignores: ['**/*.test.ts', '**/*.test-kit.ts'],
     rules: forbid(noTests, noRenderer, noElectron, [

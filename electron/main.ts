@@ -19,6 +19,7 @@ import { fileDialogs, showFolder } from './window/file-dialogs.ts';
 import { followSettings, languageOf } from './window/follow-settings.ts';
 import { keepWindow } from './window/desk-window.ts';
 import { bringForward } from './window/main-window.ts';
+import { openExternal } from './window/open-external.ts';
 import { DeskFollower } from './shell/desk-follower.ts';
 import { Shell } from './shell/shell.ts';
 import type { Beginning } from './start.ts';
@@ -168,6 +169,7 @@ export function run(beginning: Beginning): Running {
       openLogFolder: () => {
         showFolder(logFolder(home)).catch(report);
       },
+      openPage: openExternal,
       lock: () => desk?.access.lock('person'),
       checkForUpdates: () => updates?.check(),
       quit: quit.request,

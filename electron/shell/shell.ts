@@ -9,6 +9,7 @@ import { showNotification } from '../notifications/show.ts';
 import { hasTray } from '../tray/has-tray.ts';
 import { DeskTray } from '../tray/tray.ts';
 import { quietSetting, type Quiet, type TrayAction } from '../tray/tray-menu.ts';
+import { whatsAppHelp } from '../window/external-page.ts';
 import { bringForward } from '../window/main-window.ts';
 import { setMenu } from '../window/menu.ts';
 import type { DeskFollower } from './desk-follower.ts';
@@ -24,6 +25,8 @@ export interface ShellOptions {
   readonly setDoNotDisturb: (setting: AppSettings['doNotDisturb']) => void;
   readonly openDataFolder: () => void;
   readonly openLogFolder: () => void;
+  /** Opens a page in the person's own browser. Rejects where it cannot be. */
+  readonly openPage: (link: string) => Promise<void>;
   /** Locks the window. */
   readonly lock: () => void;
   /** Throws where there can be none. */
@@ -37,7 +40,7 @@ export interface ShellOptions {
 /** What only the application menu has. */
 type MenuAction =
   | Extract<WindowTask, { kind: 'show-journal' | 'show-diagnostics' }>
-  | { readonly kind: 'open-data-folder' | 'open-log-folder' | 'check-for-updates' };
+  | { readonly kind: 'open-data-folder' | 'open-log-folder' | 'open-whatsapp-help' | 'check-for-updates' };
 
 /** All of the app that lives around its window: the tray, the badge, notifications, the application menu. */
 export class Shell {
@@ -140,7 +143,10 @@ export class Shell {
     const openLogFolder = () => {
       this.#act({ kind: 'open-log-folder' });
     };
-    const help = { showDiagnostics, openDataFolder, openLogFolder, checkForUpdates };
+    const openWhatsAppHelp = () => {
+      this.#act({ kind: 'open-whatsapp-help' });
+    };
+    const help = { showDiagnostics, openDataFolder, openLogFolder, openWhatsAppHelp, checkForUpdates };
     setMenu(this.#desk.text, { showSettings, showJournal, endShift, lock, ...help }, app.isPackaged);
   }
 
@@ -191,6 +197,9 @@ export class Shell {
         return;
       case 'open-log-folder':
         this.#options.openLogFolder();
+        return;
+      case 'open-whatsapp-help':
+        this.#options.openPage(whatsAppHelp).catch(this.#options.report);
         return;
       case 'quiet':
         this.#setQuiet(action.quiet);

@@ -10,6 +10,7 @@ export interface MenuActions {
   readonly showDiagnostics: () => void;
   readonly openDataFolder: () => void;
   readonly openLogFolder: () => void;
+  readonly openWhatsAppHelp: () => void;
   readonly lock: () => void;
 }
 
@@ -104,6 +105,13 @@ function menuTemplate(text: Text, actions: MenuActions, packaged: boolean, platf
   const help: Entry[] = [
     // Where each system has it.
     ...(isMac ? [] : [updates, line]),
+    {
+      label: text('menu.whatsAppHelp'),
+      click: () => {
+        actions.openWhatsAppHelp();
+      },
+    },
+    line,
     {
       label: text('diagnostics.copyMenu'),
       click: () => {

@@ -98,6 +98,7 @@ export const errors: Readonly<Record<string, string>> = {
   'Nothing uses them. Close programs that may hold them open; Switchboard tries again at its next start.':
     'لا شيء يستخدمها. يُرجى إغلاق البرامج التي قد تُبقيها مفتوحة؛ يعيد Switchboard المحاولة عند بدئه التالي.',
   'Nothing was changed.': 'لم يتغير شيء.',
+  'Open it in a browser yourself: {page}': 'يُرجى فتحها في متصفح: {page}',
   'Open Switchboard again to go on.': 'للمتابعة، يُرجى فتح Switchboard من جديد.',
   'Open WhatsApp on the phone to see why.': 'لمعرفة السبب، يُرجى فتح WhatsApp على الهاتف.',
   'Open it again to go on.': 'للمتابعة، يُرجى فتحه من جديد.',
@@ -176,6 +177,7 @@ export const errors: Readonly<Record<string, string>> = {
   'The number has too many or too few digits.': 'عدد خانات الرقم أكثر أو أقل من اللازم.',
   'The number is empty.': 'الرقم فارغ.',
   'The number is too short.': 'الرقم قصير جدًا.',
+  'The page could not be opened.': 'تعذّر فتح الصفحة.',
   'The proxy’s address is not one that can be used.': 'عنوان الوكيل غير صالح للاستخدام.',
   'The proxy’s port is not one that can be used.': 'منفذ الوكيل غير صالح للاستخدام.',
   'The session was ended.': 'أُنهيت الجلسة.',

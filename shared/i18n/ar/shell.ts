@@ -78,4 +78,5 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.close': 'إغلاق',
   'menu.allToFront': 'إحضار الكل إلى الأمام',
   'menu.openDataFolder': 'فتح مجلد البيانات',
+  'menu.whatsAppHelp': 'مركز مساعدة WhatsApp',
 };

@@ -77,4 +77,5 @@ export const shell = {
   'menu.close': 'Close',
   'menu.allToFront': 'Bring all to front',
   'menu.openDataFolder': 'Open data folder',
+  'menu.whatsAppHelp': 'WhatsApp Help Centre',
 } as const;

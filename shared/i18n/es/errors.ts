@@ -100,6 +100,7 @@ export const errors: Readonly<Record<string, string>> = {
   'Nothing uses them. Close programs that may hold them open; Switchboard tries again at its next start.':
     'Nada las usa. Cierra los programas que puedan tenerlas abiertas; Switchboard lo intenta de nuevo en el próximo inicio.',
   'Nothing was changed.': 'No se cambió nada.',
+  'Open it in a browser yourself: {page}': 'Ábrela en un navegador: {page}',
   'Open Switchboard again to go on.': 'Abre Switchboard de nuevo para continuar.',
   'Open WhatsApp on the phone to see why.': 'Abre WhatsApp en el teléfono para ver el motivo.',
   'Open it again to go on.': 'Ábrelo de nuevo para continuar.',
@@ -184,6 +185,7 @@ export const errors: Readonly<Record<string, string>> = {
   'The number has too many or too few digits.': 'El número tiene demasiados dígitos o le faltan.',
   'The number is empty.': 'El número está vacío.',
   'The number is too short.': 'El número es demasiado corto.',
+  'The page could not be opened.': 'No se pudo abrir la página.',
   'The proxy’s address is not one that can be used.': 'La dirección del proxy no se puede usar.',
   'The proxy’s port is not one that can be used.': 'El puerto del proxy no se puede usar.',
   'The session was ended.': 'Se terminó la sesión.',

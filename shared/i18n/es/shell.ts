@@ -79,4 +79,5 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.close': 'Cerrar',
   'menu.allToFront': 'Traer todo al frente',
   'menu.openDataFolder': 'Abrir la carpeta de datos',
+  'menu.whatsAppHelp': 'Centro de ayuda de WhatsApp',
 };

@@ -96,6 +96,7 @@ export const errors: Readonly<Record<string, string>> = {
   'Nothing uses them. Close programs that may hold them open; Switchboard tries again at its next start.':
     'इनका कोई इस्तेमाल नहीं है। जिन प्रोग्राम में ये खुले हो सकते हैं उन्हें बंद करें; Switchboard अगली बार शुरू होने पर फिर से कोशिश करता है।',
   'Nothing was changed.': 'कुछ नहीं बदला गया।',
+  'Open it in a browser yourself: {page}': 'इसे ब्राउज़र में ख़ुद खोलें: {page}',
   'Open Switchboard again to go on.': 'जारी रखने के लिए Switchboard फिर से खोलें।',
   'Open WhatsApp on the phone to see why.': 'वजह जानने के लिए फ़ोन पर WhatsApp खोलें।',
   'Open it again to go on.': 'जारी रखने के लिए इसे फिर से खोलें।',
@@ -176,6 +177,7 @@ export const errors: Readonly<Record<string, string>> = {
   'The number has too many or too few digits.': 'नंबर में अंक ज़रूरत से ज़्यादा या कम हैं।',
   'The number is empty.': 'नंबर खाली है।',
   'The number is too short.': 'नंबर बहुत छोटा है।',
+  'The page could not be opened.': 'पेज नहीं खोला जा सका।',
   'The proxy’s address is not one that can be used.': 'प्रॉक्सी का यह पता इस्तेमाल नहीं किया जा सकता।',
   'The proxy’s port is not one that can be used.': 'प्रॉक्सी का यह पोर्ट इस्तेमाल नहीं किया जा सकता।',
   'The session was ended.': 'सेशन बंद किया गया।',

@@ -75,4 +75,5 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.close': 'बंद करें',
   'menu.allToFront': 'सभी को आगे लाएँ',
   'menu.openDataFolder': 'डेटा फ़ोल्डर खोलें',
+  'menu.whatsAppHelp': 'WhatsApp सहायता केंद्र',
 };

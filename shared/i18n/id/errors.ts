@@ -96,6 +96,7 @@ export const errors: Readonly<Record<string, string>> = {
   'Nothing uses them. Close programs that may hold them open; Switchboard tries again at its next start.':
     'Kredensial itu tidak dipakai lagi. Tutup program yang mungkin sedang membukanya; Switchboard mencoba lagi saat dimulai berikutnya.',
   'Nothing was changed.': 'Tidak ada yang diubah.',
+  'Open it in a browser yourself: {page}': 'Buka sendiri di browser: {page}',
   'Open Switchboard again to go on.': 'Buka lagi Switchboard untuk melanjutkan.',
   'Open WhatsApp on the phone to see why.': 'Buka WhatsApp di ponsel untuk melihat penyebabnya.',
   'Open it again to go on.': 'Buka lagi untuk melanjutkan.',
@@ -179,6 +180,7 @@ export const errors: Readonly<Record<string, string>> = {
   'The number has too many or too few digits.': 'Angka pada nomor terlalu banyak atau terlalu sedikit.',
   'The number is empty.': 'Nomor masih kosong.',
   'The number is too short.': 'Nomor terlalu pendek.',
+  'The page could not be opened.': 'Halaman tidak dapat dibuka.',
   'The proxy’s address is not one that can be used.': 'Alamat proxy tidak dapat digunakan.',
   'The proxy’s port is not one that can be used.': 'Port proxy tidak dapat digunakan.',
   'The session was ended.': 'Sesi sudah diakhiri.',

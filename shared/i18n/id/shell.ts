@@ -76,4 +76,5 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.close': 'Tutup',
   'menu.allToFront': 'Bawa semua ke depan',
   'menu.openDataFolder': 'Buka folder data',
+  'menu.whatsAppHelp': 'Pusat Bantuan WhatsApp',
 };

@@ -98,6 +98,7 @@ export const errors: Readonly<Record<string, string>> = {
   'Nothing uses them. Close programs that may hold them open; Switchboard tries again at its next start.':
     'Nada as usa. Feche os programas que possam mantê-las abertas; o Switchboard tenta de novo no próximo início.',
   'Nothing was changed.': 'Nada foi alterado.',
+  'Open it in a browser yourself: {page}': 'Abra a página em um navegador: {page}',
   'Open Switchboard again to go on.': 'Abra o Switchboard de novo para continuar.',
   'Open WhatsApp on the phone to see why.': 'Abra o WhatsApp no celular para ver o motivo.',
   'Open it again to go on.': 'Abra-o de novo para continuar.',
@@ -182,6 +183,7 @@ export const errors: Readonly<Record<string, string>> = {
   'The number has too many or too few digits.': 'O número tem dígitos demais ou de menos.',
   'The number is empty.': 'O número está vazio.',
   'The number is too short.': 'O número é curto demais.',
+  'The page could not be opened.': 'Não foi possível abrir a página.',
   'The proxy’s address is not one that can be used.': 'O endereço do proxy não pode ser usado.',
   'The proxy’s port is not one that can be used.': 'A porta do proxy não pode ser usada.',
   'The session was ended.': 'A sessão foi encerrada.',

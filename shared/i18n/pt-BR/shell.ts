@@ -79,4 +79,5 @@ export const shell: Record<keyof typeof english, string> = {
   'menu.close': 'Fechar',
   'menu.allToFront': 'Trazer tudo para a frente',
   'menu.openDataFolder': 'Abrir a pasta de dados',
+  'menu.whatsAppHelp': 'Central de Ajuda do WhatsApp',
 };
