@@ -16,6 +16,7 @@ import { lockDown } from './window/lockdown.ts';
 import { openMainWindow, type OpeningWindow } from './window/main-window.ts';
 import { ownOrigin, startPage } from './window/origin.ts';
 import { claimScheme, serveBundle } from './window/protocol.ts';
+import { sandboxPages } from './window/sandbox.ts';
 
 // Where the app begins: what Electron wants to know before it is ready, and the window. All else is in main.ts, which is
 // read while the window's own process draws the page. So this file imports nothing large.
@@ -40,9 +41,14 @@ export interface Beginning {
 // The built files: out/main/main.js, out/preload/preload.cjs, out/renderer/index.html.
 const built = fileURLToPath(new URL('..', import.meta.url));
 
-if (runsAsRoot())
-  process.stderr.write('Switchboard runs as root: Chrome allows no sandbox then. Do not do this for real.\n');
-else app.enableSandbox();
+sandboxPages(app, {
+  asRoot: runsAsRoot(),
+  warn: () => {
+    process.stderr.write(
+      'Switchboard runs as root: Chrome allows no sandbox then. Do not do this for real.\n',
+    );
+  },
+});
 claimScheme();
 // Electron's own would be made only to be replaced.
 Menu.setApplicationMenu(null);

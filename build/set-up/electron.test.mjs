@@ -1,13 +1,40 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fallbackWasChosen, rememberFallback } from './electron.mjs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ROOT } from '../paths.mjs';
+import { fallbackWasChosen, rememberFallback, setUpElectron } from './electron.mjs';
+import { FALLBACK } from './fallback-electron.mjs';
 import { hasOfficial, installerEnvironment, reasonOf } from './official-electron.mjs';
 
 let folder;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'switchboard-electron-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
+
+// Whether a newer Electron is out only its makers can say: `npm outdated electron` asks them.
+describe('the Electron that people get', () => {
+  const read = (name) => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+
+  test('16: is one exact version of the official package, with its sum', () => {
+    const { devDependencies, overrides } = read('package.json');
+    const locked = read('package-lock.json').packages['node_modules/electron'];
+    expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Object.keys(overrides)).not.toContain('electron');
+    expect(locked).toMatchObject({ version: devDependencies.electron, integrity: expect.any(String) });
+    expect(locked.name ?? 'electron').toBe('electron');
+  });
+
+  test('16: is never the old fallback, not even for somebody who names it', async () => {
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', FALLBACK);
+    await expect(setUpElectron({ officialOnly: true, retry: false })).rejects.toThrow(/names the fallback/);
+    vi.unstubAllEnvs();
+  });
+
+  test('16: and `npm start`, which opens real accounts, asks for no other', () => {
+    const [, start = ''] = readFileSync(join(ROOT, 'build', 'run.mjs'), 'utf8').split('start: async');
+    expect(start.split('},')[0]).toContain('officialOnly: true');
+  });
+});
 
 describe('the note of the choice', () => {
   test('holds for the version that it was made for, and no other', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../whatsapp/index.ts';
 import { App, type AppOptions } from './app.ts';
+import { startOutside, type Outside } from './outside.ts';
 import { processesOf } from './traces.ts';
 
 interface Fixtures {
@@ -15,6 +16,7 @@ interface Fixtures {
   /** Opens the app on the data folder and the stand-in; whatever is still open afterwards is closed. */
   openApp: (options?: Partial<AppOptions>) => Promise<App>;
   app: App;
+  outside: Outside;
 }
 
 export const test = base.extend<Fixtures>({
@@ -47,6 +49,12 @@ export const test = base.extend<Fixtures>({
 
   app: async ({ openApp }, use) => {
     await use(await openApp());
+  },
+
+  outside: async ({}, use) => {
+    const outside = await startOutside();
+    await use(outside);
+    await outside.close();
   },
 });
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { listProcesses, type ProcessInfo } from '../../electron/sessions/chrome/processes.ts';
 
 /** The processes whose command line names the profiles under a data folder. */
@@ -52,6 +52,28 @@ export async function filesWith(folder: string, text: string): Promise<string[]>
     if (content.includes(text) || content.includes(Buffer.from(text, 'utf16le'))) found.push(path);
   }
   return found;
+}
+
+/** Where each of these texts is found under a folder, in a file or in its name, as it is or encoded; paths from there. */
+export async function tracesOf(folder: string, texts: readonly string[]): Promise<Record<string, string[]>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = Object.fromEntries(texts.map((text): [string, string[]] => [text, []]));
+  const wanted = texts.map((text) => [text, encodingsOf(text)] as const);
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const content = await readFile(path).catch(orGone(Buffer.alloc(0)));
+    for (const [text, forms] of wanted) {
+      if (entry.name.includes(text) || forms.some((form) => content.includes(form)))
+        found[text]?.push(relative(folder, path));
+    }
+  }
+  return found;
+}
+
+function encodingsOf(text: string): Buffer[] {
+  const plain = Buffer.from(text);
+  const written = [text, encodeURIComponent(text), plain.toString('hex'), plain.toString('base64url')];
+  return [...written.map((form) => Buffer.from(form)), Buffer.from(text, 'utf16le')];
 }
 
 /** Files and folders are deleted while we look; any other reason not to read must not pass for a lack of the text. */

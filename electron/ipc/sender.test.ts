@@ -5,7 +5,7 @@ const origin = 'switchboard://app';
 const frame = (url: string) => ({ url, parent: null });
 const trusted = (url: string) => isTrusted({ frame: frame(url), isOurWindow: true }, origin);
 
-test('the main frame of our window on our own page is trusted', () => {
+test('17: the main frame of our window on our own page is trusted', () => {
   expect(trusted('switchboard://app/index.html')).toBe(true);
 });
 
@@ -17,11 +17,11 @@ test.each([
   'file:///index.html',
   'about:blank',
   '',
-])('a page at %j is not', (url) => {
+])('17: a page at %j is not', (url) => {
   expect(trusted(url)).toBe(false);
 });
 
-test('an iframe, a frame that is gone, and a window that is not ours are not', () => {
+test('17: an iframe, a frame that is gone, and a window that is not ours are not', () => {
   const own = frame('switchboard://app/index.html');
   const inner = { ...own, parent: own } as unknown as typeof own;
   expect(isTrusted({ frame: inner, isOurWindow: true }, origin)).toBe(false);

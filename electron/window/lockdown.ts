@@ -1,21 +1,28 @@
-import { app, session, type WebContents } from 'electron';
+import { app, session, type Session, type WebContents } from 'electron';
 
 /**
- * What no page of ours may do, whatever it is made to try: leave its address, open windows, embed web views, ask for
- * permissions; except to put a text on the clipboard when a person presses a button for it. For every window there is
- * or will be.
+ * What no page may do, whatever it is made to try: leave its address, open windows, embed web views, ask for
+ * permissions; except ours, which may put a text on the clipboard when a person presses a button for it. For every
+ * window there is or will be.
  */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     lockContents(contents);
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) => {
-    decide(permission === 'clipboard-sanitized-write');
+  refusePermissions(session.defaultSession);
+  // Of any other, which nothing here needs.
+  app.on('session-created', refusePermissions);
+}
+
+function refusePermissions(of: Session): void {
+  const isOurs = of === session.defaultSession;
+  of.setPermissionRequestHandler((_contents, permission, decide, { isMainFrame }) => {
+    decide(isOurs && isMainFrame && permission === 'clipboard-sanitized-write');
   });
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setDevicePermissionHandler(() => false);
+  of.setPermissionCheckHandler(() => false);
+  of.setDevicePermissionHandler(() => false);
   // Spelling is not checked; but Chromium would fetch a dictionary from Google all the same.
-  session.defaultSession.setSpellCheckerLanguages([]);
+  of.setSpellCheckerLanguages([]);
 }
 
 function lockContents(contents: WebContents): void {

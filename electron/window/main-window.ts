@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import { originOf } from '../ipc/sender.ts';
 import { onFirstFrame } from './first-frame.ts';
 import { smallest, usual } from './sizes.ts';
 
@@ -47,15 +48,15 @@ export function openMainWindow({ folder, url, report }: MainWindowOptions): Open
     onFirstFrame(window, resolve);
   });
   window.loadURL(url).catch(report);
-  reviveWhenGone(window, report);
+  reviveWhenGone(window, url, report);
   return { window, firstFrame };
 }
 
-/** How often a page that dies is loaded again; one that dies at once, every time, is not worth more. */
+/** How often a page that is gone is loaded again; one that goes at once, every time, is not worth more. */
 const revivals = 3;
 
-/** The accounts run on without their window; but nobody sees them, so a page that crashed is loaded again. */
-function reviveWhenGone({ webContents }: BrowserWindow, report: (error: unknown) => void): void {
+/** The accounts run on without their window; but nobody sees them, so a page that crashed or went is loaded again. */
+function reviveWhenGone({ webContents }: BrowserWindow, url: string, report: (error: unknown) => void): void {
   let left = revivals;
   webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
@@ -66,6 +67,12 @@ function reviveWhenGone({ webContents }: BrowserWindow, report: (error: unknown)
       setImmediate(() => {
         if (!webContents.isDestroyed()) webContents.reload();
       });
+  });
+  // An empty page asks nobody whether it may come.
+  webContents.on('did-navigate', (_event, address) => {
+    if (originOf(address) === originOf(url)) return;
+    left -= 1;
+    if (left >= 0) webContents.loadURL(url).catch(report);
   });
   webContents.on('preload-error', (_event, _path, error) => {
     report(error);
