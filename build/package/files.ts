@@ -1,7 +1,7 @@
 import { productionPackages, reachedPackages } from './needed-modules.ts';
 
 const always = [
-  'out/**',
+  'out/{main,preload,renderer}/**',
   'package.json',
 
   // What no program reads. Licences stay: they have to go along.
