@@ -1,6 +1,8 @@
+import electron from 'electron';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, release, totalmem, type } from 'node:os';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -25,6 +27,7 @@ export async function describeMachine(chrome: string, shell: string | undefined)
     chromeSandbox: process.getuid?.() !== 0,
     versions: {
       Node: process.versions.node,
+      Electron: await electronVersion(),
       Chrome: await browserVersion(chrome),
       'headless shell': shell === undefined ? null : await browserVersion(shell),
       'whatsapp-web.js': await packageVersion('whatsapp-web.js'),
@@ -43,6 +46,11 @@ async function systemName(): Promise<string> {
 async function browserVersion(path: string): Promise<string> {
   const { stdout } = await run(path, ['--version'], { timeout: 10_000 });
   return /\d+(\.\d+){3}/.exec(stdout)?.[0] ?? stdout.trim();
+}
+
+/** Of the one that runs the app, which names itself in a file beside its program. */
+async function electronVersion(): Promise<string> {
+  return (await readFile(join(dirname(electron as unknown as string), 'version'), 'utf8')).trim();
 }
 
 async function packageVersion(name: string): Promise<string> {

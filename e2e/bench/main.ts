@@ -8,6 +8,8 @@ import { findChrome, findHeadlessShell } from './locate.ts';
 import { describeMachine } from './machine.ts';
 import { measure } from './measure.ts';
 import { parseOptions } from './options.ts';
+import { START_FIGURES } from './start/figures.ts';
+import { measureStart } from './start/measure.ts';
 import { makeReport } from './report.ts';
 import { toLines } from './table.ts';
 import { buildSides } from './workers/build.ts';
@@ -27,12 +29,17 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
   try {
     const desk = names.has(DESK.name) ? await measureDesk(join(folder, 'desk')) : undefined;
-    const compared = [...names].some((name) => name !== DESK.name);
+    const start = START_FIGURES.some(({ name }) => names.has(name))
+      ? await measureStart(join(folder, 'start'), { names, runs, say })
+      : undefined;
+    const alone = new Set<string>([DESK.name, ...START_FIGURES.map(({ name }) => name)]);
+    const compared = [...names].some((name) => !alone.has(name));
     const { samples, stalls } = compared
       ? await compare(folder, { names, runs, browsers: { full, 'headless-shell': shell }, say })
       : { samples: {}, stalls: {} };
     const machine = await describeMachine(full, shell);
-    const report = makeReport({ madeAt: new Date(), runs, machine, samples, stalls, ...(desk && { desk }) });
+    const windows = { ...(desk && { desk }), ...(start && { start }) };
+    const report = makeReport({ madeAt: new Date(), runs, machine, samples, stalls, ...windows });
     say(['', ...toLines(report)].join('\n'));
     if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {

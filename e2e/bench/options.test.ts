@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseOptions } from './options.ts';
+import { START_FIGURES } from './start/figures.ts';
 
 const namesOf = (...words: string[]) => [...parseOptions(words).names];
 
@@ -24,6 +25,10 @@ test('a whole name is that figure, and what names begin with is all of them', ()
     'restore-10-shell',
     'cpu-10',
   ]);
+});
+
+test('the start of the app is asked for by one word', () => {
+  expect(namesOf('--only', 'start')).toEqual(START_FIGURES.map(({ name }) => name));
 });
 
 test.each([

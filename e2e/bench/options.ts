@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DESK } from './desk/figure.ts';
 import { FIGURES, STALL } from './figures.ts';
+import { START_FIGURES } from './start/figures.ts';
 
 export interface BenchOptions {
   /** Where the figures are written as JSON. */
@@ -29,7 +30,7 @@ export function parseOptions(words: readonly string[]): BenchOptions {
 }
 
 function chooseNames(only: readonly string[]): Set<string> {
-  const all = [...FIGURES.map(({ name }) => name), STALL.name, DESK.name];
+  const all = [...[...FIGURES, ...START_FIGURES].map(({ name }) => name), STALL.name, DESK.name];
   if (only.length === 0) return new Set(all);
   const chosen = only.map((word) => {
     // A whole name, or what several begin with: "memory" is all of the memory.

@@ -1,6 +1,7 @@
 import type { DeskFigures } from './desk/figure.ts';
 import { FIGURES, type Figure } from './figures.ts';
 import type { Machine } from './machine.ts';
+import type { StartResult } from './start/figures.ts';
 import { median, round } from './statistics.ts';
 
 /** What both sides showed, one value a run. */
@@ -39,6 +40,8 @@ export interface Report {
   readonly stalls: Readonly<Record<string, Stall>>;
   /** The window of a desk with many accounts, where it was measured. */
   readonly desk?: DeskFigures;
+  /** The start and the idling of the app, by figure, where they were measured. */
+  readonly start?: Readonly<Record<string, StartResult>>;
   /** Behind the medians, in the order of the runs. */
   readonly samples: Readonly<Record<string, Samples>>;
 }

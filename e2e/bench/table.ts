@@ -2,6 +2,7 @@ import { DESK } from './desk/figure.ts';
 import { FIGURES, STALL } from './figures.ts';
 import type { Machine } from './machine.ts';
 import { isMet, isStallMet, type Report } from './report.ts';
+import { START_FIGURES } from './start/figures.ts';
 
 /** The report as lines for the terminal. */
 export function toLines(report: Report): string[] {
@@ -20,6 +21,7 @@ export function toLines(report: Report): string[] {
     ...(rows.length > 0 ? align([heads, ...rows]) : []),
     ...stallLines(report),
     ...deskLines(report),
+    ...startLines(report),
   ];
 }
 
@@ -47,6 +49,24 @@ function deskLines({ desk }: Report): string[] {
     '',
     `${DESK.title} (${DESK.name}): longest task ${longestTask} ms, of which the processor ${longestWork} (p99 ${p99Work}); < ${DESK.target}: ${verdict}`,
     `Updates that the rail did not show: ${dropped}. From a key in the filter to its paint: p50 ${typing.p50}, p99 ${typing.p99} ms.`,
+  ];
+}
+
+function startLines({ start }: Report): string[] {
+  if (!start) return [];
+  const rows = START_FIGURES.flatMap(({ name, title }) => {
+    const result = start[name];
+    if (!result) return [];
+    const { ours, beside, unit, ratio, target } = result;
+    const verdict = target === null ? '' : ratio <= target ? 'met' : 'MISSED';
+    const wish = target === null ? '' : `<= ${target}`;
+    return [[name, title, `${ours} ${unit}`, `${beside} ${unit}`, ratio.toFixed(2), wish, verdict]];
+  });
+  const heads = ['name', 'figure (lower is better)', 'Switchboard', 'beside', 'ratio', 'target', ''];
+  return [
+    '',
+    'The app itself beside an empty window of the same Electron, medians of at least 7 starts and 3 idle times:',
+    ...align([heads, ...rows]),
   ];
 }
 
