@@ -1,5 +1,5 @@
-import { writeFileSync as writeAtomically } from 'atomically';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import Store from 'electron-store';
+import { readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { appError, AppException } from '../../shared/errors.ts';
@@ -24,34 +24,25 @@ export function openJsonFile<T extends Record<string, unknown>>(
   schema: z.ZodType<T>,
   empty: T,
 ): JsonFile<T> {
-  const path = join(folder, `${name}.json`);
   const setAsideAs = setAsideIfUnreadable(folder, name, schema);
-  // As text: who reads it gets a value of their own, and what they do to it changes nothing here.
-  let text = readIfThere(path);
+  const store = new Store<Record<string, unknown>>({
+    cwd: folder,
+    name,
+    configFileMode: 0o600,
+    clearInvalidConfig: false,
+    accessPropertiesByDotNotation: false,
+  });
   return {
     setAsideAs,
-    read: () => (text === undefined ? empty : schema.parse(JSON.parse(text))),
+    read: () => (store.size === 0 ? empty : schema.parse(store.store)),
     write: (value) => {
-      const next = JSON.stringify(value, null, '\t');
       try {
-        replaceFile(path, next);
+        store.store = value;
       } catch (error) {
         throw new AppException(storageFailed(), { cause: error });
       }
-      text = next;
     },
   };
-}
-
-function replaceFile(path: string, text: string): void {
-  const mode = 0o600;
-  try {
-    writeAtomically(path, text, { mode });
-  } catch (error) {
-    // Some folders of Windows that lie elsewhere in truth let no file take the place of another.
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    writeFileSync(path, text, { mode });
-  }
 }
 
 /** How such a file stands, for who has to know before it is set aside. Throws an AppException with `storage-failed`. */
