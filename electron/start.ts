@@ -15,11 +15,12 @@ import { checkDataFolder } from './settings/data-folder.ts';
 import { lockDown } from './window/lockdown.ts';
 import { openMainWindow, type OpeningWindow } from './window/main-window.ts';
 import { ownOrigin, startPage } from './window/origin.ts';
+import { pageIsGiven } from './window/page-given.ts';
 import { claimScheme, serveBundle } from './window/protocol.ts';
 import { sandboxPages } from './window/sandbox.ts';
 
 // Where the app begins: what Electron wants to know before it is ready, and the window. All else is in main.ts, which is
-// read while the window's own process draws the page. So this file imports nothing large.
+// read once the window's own process has what it draws the page with. So this file imports nothing large.
 
 /** What the rest of the app begins with. */
 export interface Beginning {
@@ -105,8 +106,9 @@ async function begin() {
       });
     },
   });
-  const rest = import('./main.ts').then(({ run }) =>
-    run({ environment, dataFolder, writable, home, isReset, isSafe, opening }),
-  );
+  // The page evaluates its program while this process reads the rest of ours.
+  const rest = pageIsGiven(opening.window.webContents.session)
+    .then(() => import('./main.ts'))
+    .then(({ run }) => run({ environment, dataFolder, writable, home, isReset, isSafe, opening }));
   return rest;
 }
