@@ -1,10 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { readEnvironment } from '../../electron/environment.ts';
 import type { Network } from '../../electron/sessions/chrome/launch.ts';
+import { bundleProgram } from '../support/bundle-program.ts';
 import { startWhatsApp } from '../whatsapp/index.ts';
 import type * as Check from './check.ts';
 import { parseOptions } from './options.ts';
@@ -12,24 +11,10 @@ import { Terminal } from './terminal/terminal.ts';
 
 // `npm run field-check`: the walk with a real phone. See README.md.
 
-const project = resolve(import.meta.dirname, '../..');
-
-/** Bundled as the app is: tsx names functions by a helper that is missing in a page to which a function is sent. */
+/** Bundled as the app is, whose functions go into the page. */
 async function loadCheck(): Promise<typeof Check> {
-  const folder = join(project, 'build/.runtime/field-check');
-  await mkdir(folder, { recursive: true });
-  const outfile = join(folder, 'check.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'check.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    outfile,
-    logLevel: 'warning',
-  });
-  return (await import(pathToFileURL(outfile).href)) as typeof Check;
+  const program = await bundleProgram(join(import.meta.dirname, 'check.ts'), 'field-check/check.mjs');
+  return (await import(pathToFileURL(program).href)) as typeof Check;
 }
 
 /** The simulated WhatsApp: the one that the environment names, or one of our own with a page to play the phone by. */

@@ -1,9 +1,9 @@
-import { build } from 'esbuild';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleProgram } from '../../e2e/support/bundle-program.ts';
 import { filesWith, processesOf } from '../../e2e/support/traces.ts';
 import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../../e2e/whatsapp/index.ts';
 import { englishMessage, type AppError } from '../../shared/errors.ts';
@@ -15,24 +15,6 @@ import { deferred, pollUntil, withLimit, type Limits } from './limits.ts';
 
 /** The longest that a test waits for one thing, in milliseconds. */
 const patience = 60_000;
-
-/**
- * Makes a program of the app, in a folder from which it finds its packages. Loaded as TypeScript, the functions that it
- * sends into the page would come with names that the page does not know.
- */
-async function bundleApp(): Promise<string> {
-  const program = join(import.meta.dirname, `../../build/.runtime/killed-app-${process.pid}.mjs`);
-  await build({
-    entryPoints: [join(import.meta.dirname, 'killed-app.test-kit.ts')],
-    outfile: program,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
-  return program;
-}
 
 /** One run of the app, from the side of whoever can kill it. */
 export class AppRun {
@@ -193,7 +175,11 @@ export class KillableDesk {
 
   static async open(options: KillableDeskOptions = {}): Promise<KillableDesk> {
     const folder = await mkdtemp(join(tmpdir(), 'switchboard-test-'));
-    return new KillableDesk(folder, await bundleApp(), await startWhatsApp(options.whatsapp), options);
+    const program = await bundleProgram(
+      join(import.meta.dirname, 'killed-app.test-kit.ts'),
+      `killed-app-${process.pid}.mjs`,
+    );
+    return new KillableDesk(folder, program, await startWhatsApp(options.whatsapp), options);
   }
 
   #run({ lookAt }: Pick<AppSettings, 'lookAt'>): AppRun {

@@ -1,8 +1,8 @@
 import { _electron, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { bundleProgram } from '../../support/bundle-program.ts';
 import { percentile, round } from '../statistics.ts';
 import type { DeskBench } from './app.ts';
 import { DESK, type DeskFigures } from './figure.ts';
@@ -15,8 +15,9 @@ declare const bench: DeskBench;
 
 /** Opens the built app's window over played accounts and measures it, while somebody types into the filter. */
 export async function measureDesk(folder: string): Promise<DeskFigures> {
+  const program = await bundleProgram(join(import.meta.dirname, 'app.ts'), 'bench/desk.mjs');
   const electron = await _electron.launch({
-    args: [await bundle(), `--user-data-dir=${folder}`, '--no-sandbox'],
+    args: [program, `--user-data-dir=${folder}`, '--no-sandbox'],
     env: {
       ...(process.env as Record<string, string>),
       BENCH_BUILT: join(project, 'out'),
@@ -50,21 +51,6 @@ export async function measureDesk(folder: string): Promise<DeskFigures> {
   } finally {
     await electron.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const outfile = join(project, 'build/.runtime/bench/desk.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'app.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    outfile,
-    logLevel: 'warning',
-  });
-  return outfile;
 }
 
 /** Types and deletes words, a key every tenth of a second, and gives how long each took until it was painted. */

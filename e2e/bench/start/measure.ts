@@ -1,11 +1,11 @@
 import electron from 'electron';
-import { build } from 'esbuild';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newRecord } from '../../../electron/sessions/records.ts';
 import { accountColours, newAccount } from '../../../shared/account.ts';
+import { bundleProgram } from '../../support/bundle-program.ts';
 import { median, round } from '../statistics.ts';
 import { SIDES, START_FIGURES, type Side, type StartFigure, type StartResult } from './figures.ts';
 import { launch } from './launch.ts';
@@ -43,7 +43,7 @@ export async function measureStart(
     const of = (samples[kind] ??= {});
     (of[side] ??= []).push(value);
   };
-  const probe = await bundleProbe();
+  const probe = await bundleProgram(join(import.meta.dirname, 'probe.ts'), 'bench/probe.cjs');
   for (const side of SIDES) await prepare(side, join(folder, side));
 
   const started = sidesOf('start-ms', 'start-work');
@@ -113,21 +113,6 @@ async function prepare(side: Side, folder: string): Promise<void> {
     ),
   );
   await writeFile(join(folder, 'accounts.json'), JSON.stringify({ version: 1, accounts }), { mode: 0o600 });
-}
-
-async function bundleProbe(): Promise<string> {
-  const outfile = join(project, 'build/.runtime/bench/probe.cjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'probe.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['electron'],
-    outfile,
-    logLevel: 'warning',
-  });
-  return outfile;
 }
 
 /** In megabytes; undefined where nothing was packaged. */
