@@ -5,7 +5,7 @@ import { noShifts } from '../shared/hand-over.ts';
 import { hiddenSnapshot } from '../shared/hidden.ts';
 import { noUpdates } from '../shared/updates.ts';
 import { accessHandlers } from './access/handlers.ts';
-import { handOverHandlers } from './handover/handlers.ts';
+import { handOverHandlers } from './hand-over/handlers.ts';
 import { journalHandlers } from './journal/handlers.ts';
 import { updateHandlers } from './updates/handlers.ts';
 import type { Updates } from './updates/updates.ts';

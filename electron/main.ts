@@ -14,7 +14,7 @@ import { sendUpdate, type Answerer } from './ipc/register.ts';
 import { UpdateFeed } from './ipc/update-feed.ts';
 import { logFolder, openLog } from './log.ts';
 import { withLimit } from './sessions/limits.ts';
-import { lookWhenAwake } from './handover/look-when-awake.ts';
+import { lookWhenAwake } from './hand-over/look-when-awake.ts';
 import { fileDialogs, showFolder } from './window/file-dialogs.ts';
 import { followSettings, languageOf } from './window/follow-settings.ts';
 import { keepWindow } from './window/desk-window.ts';
@@ -23,7 +23,7 @@ import { openExternal } from './window/open-external.ts';
 import { DeskFollower } from './shell/desk-follower.ts';
 import { Shell } from './shell/shell.ts';
 import type { Beginning } from './start.ts';
-import { hasTray } from './tray/has-tray.ts';
+import { hasTray } from './shell/tray/has-tray.ts';
 import { openUpdates } from './updates/open-updates.ts';
 import type { Updates } from './updates/updates.ts';
 

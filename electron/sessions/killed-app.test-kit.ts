@@ -3,7 +3,7 @@ import type { NewJournalEntry } from '../../shared/journal.ts';
 import { appError, AppException, toAppError, type AppError } from '../../shared/errors.ts';
 import type { ShiftsView } from '../../shared/hand-over.ts';
 import type { AccountView } from '../../shared/view.ts';
-import { testShifts } from '../handover/shifts.test-kit.ts';
+import { testShifts } from '../hand-over/shifts.test-kit.ts';
 import { BrowserChoice } from './chrome/browser-choice.ts';
 import type { Network } from './chrome/launch.ts';
 import { defaultLimits, type Limits } from './limits.ts';

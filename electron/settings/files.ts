@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordSchema, type RecordStore } from '../sessions/records.ts';
 import type { SecretStore } from '../sessions/secrets.ts';
-import { noShiftsYet, shiftsFileSchema, type ShiftsFile } from '../handover/shifts-file.ts';
+import { noShiftsYet, shiftsFileSchema, type ShiftsFile } from '../hand-over/shifts-file.ts';
 import { teamsSchema, type TeamsFile } from '../teams/teams.ts';
 import { openJsonFile, type JsonFile } from './json-file.ts';
 import { noSettings, settingsSchema, type Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron';
-import { isRunning } from '../handover/hand-over-items.ts';
+import { isRunning } from '../hand-over/hand-over-items.ts';
 import type { AppStatus } from '../app-status.ts';
 import type { Desk } from '../desk.ts';
 import type { Environment } from '../environment.ts';

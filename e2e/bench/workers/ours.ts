@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/errors.ts';
-import { HandOvers } from '../../../electron/handover/hand-overs.ts';
-import { noShiftsYet } from '../../../electron/handover/shifts-file.ts';
-import { ShiftsStore } from '../../../electron/handover/shifts-store.ts';
+import { HandOvers } from '../../../electron/hand-over/hand-overs.ts';
+import { noShiftsYet } from '../../../electron/hand-over/shifts-file.ts';
+import { ShiftsStore } from '../../../electron/hand-over/shifts-store.ts';
 import { JournalKeeper } from '../../../electron/journal/keeper.ts';
 import { endOrphans } from '../../../electron/sessions/chrome/orphans.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

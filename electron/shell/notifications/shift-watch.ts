@@ -1,7 +1,7 @@
-import type { HandOver, TeamShift } from '../../shared/hand-over.ts';
-import { warningMinutes } from '../../shared/schedule.ts';
-import { doNotDisturbIsOn } from '../../shared/settings.ts';
-import type { Snapshot } from '../../shared/view.ts';
+import type { HandOver, TeamShift } from '../../../shared/hand-over.ts';
+import { warningMinutes } from '../../../shared/schedule.ts';
+import { doNotDisturbIsOn } from '../../../shared/settings.ts';
+import type { Snapshot } from '../../../shared/view.ts';
 
 const minute = 60_000;
 

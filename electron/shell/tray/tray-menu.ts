@@ -1,9 +1,9 @@
-import { alarmOf } from '../../shared/attention.ts';
-import { unreachable } from '../../shared/errors.ts';
-import type { Text } from '../../shared/i18n/text.ts';
-import { doNotDisturbIsOn, type AppSettings } from '../../shared/settings.ts';
-import { stateWords } from '../../shared/state-words.ts';
-import type { AccountView, Snapshot } from '../../shared/view.ts';
+import { alarmOf } from '../../../shared/attention.ts';
+import { unreachable } from '../../../shared/errors.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
+import { doNotDisturbIsOn, type AppSettings } from '../../../shared/settings.ts';
+import { stateWords } from '../../../shared/state-words.ts';
+import type { AccountView, Snapshot } from '../../../shared/view.ts';
 
 /** How long a person does not want to be disturbed, in minutes; or until they end it; or not at all. */
 export type Quiet = 30 | 60 | 'until-ended' | 'off';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newAccount } from '../../shared/account.ts';
-import { createText, english } from '../../shared/i18n/create-text.ts';
-import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
-import type { DeskState } from '../shell/desk-state.ts';
+import { newAccount } from '../../../shared/account.ts';
+import { createText, english } from '../../../shared/i18n/create-text.ts';
+import type { AccountView, AppView, Snapshot } from '../../../shared/view.ts';
+import type { DeskState } from '../desk-state.ts';
 import { Notifier } from './notifier.ts';
 import type { Words } from './words.ts';
-import { emptyDesk, notLinked } from '../../shared/view.test-kit.ts';
+import { emptyDesk, notLinked } from '../../../shared/view.test-kit.ts';
 
 const at = '2026-05-04T09:00:00.000Z';
 const identity = { number: '447700900123', name: 'Sales', platform: 'android' };

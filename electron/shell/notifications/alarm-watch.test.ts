@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { newAccount } from '../../shared/account.ts';
-import { appError } from '../../shared/errors.ts';
-import type { SessionState } from '../../shared/session.ts';
-import { defaultAppSettings, type AlarmCause, type AppSettings } from '../../shared/settings.ts';
-import type { AccountView } from '../../shared/view.ts';
+import { newAccount } from '../../../shared/account.ts';
+import { appError } from '../../../shared/errors.ts';
+import type { SessionState } from '../../../shared/session.ts';
+import { defaultAppSettings, type AlarmCause, type AppSettings } from '../../../shared/settings.ts';
+import type { AccountView } from '../../../shared/view.ts';
 import { gathering, look, offlineGrace, watchFrom, type AlarmWatch } from './alarm-watch.ts';
-import { notLinked } from '../../shared/view.test-kit.ts';
+import { notLinked } from '../../../shared/view.test-kit.ts';
 
 const at = '2026-05-04T09:00:00.000Z';
 const identity = { number: '447700900123', name: 'Sales', platform: 'android' };

@@ -1,5 +1,5 @@
-import { unchanged, type DeskState } from '../shell/desk-state.ts';
-import type { AlarmCause } from '../../shared/settings.ts';
+import { unchanged, type DeskState } from '../desk-state.ts';
+import type { AlarmCause } from '../../../shared/settings.ts';
 import { alarmKey, look, watchFrom, type Alarm, type AlarmWatch } from './alarm-watch.ts';
 import { OpenNotifications, type Shown } from './open-notifications.ts';
 import { wordsFor, type Words } from './words.ts';

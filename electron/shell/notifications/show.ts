@@ -1,5 +1,5 @@
 import { Notification } from 'electron';
-import type { Text } from '../../shared/i18n/text.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
 import type { Shown } from './open-notifications.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { alarmsOf, isPassing } from '../../shared/attention.ts';
-import { doNotDisturbIsOn, type AlarmCause, type AppSettings } from '../../shared/settings.ts';
-import type { AccountView } from '../../shared/view.ts';
+import { alarmsOf, isPassing } from '../../../shared/attention.ts';
+import { doNotDisturbIsOn, type AlarmCause, type AppSettings } from '../../../shared/settings.ts';
+import type { AccountView } from '../../../shared/view.ts';
 
 /** How long a number has to be offline before anybody is called, in milliseconds. */
 export const offlineGrace = 20_000;

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { needingPerson } from '../../shared/attention.ts';
-import type { DeskState } from '../shell/desk-state.ts';
-import { countImage } from '../tray/image.ts';
+import type { DeskState } from './desk-state.ts';
+import { countImage } from './tray/image.ts';
 
 /** The number of accounts that need a person, on the app's icon. */
 export class Badge {

@@ -1,8 +1,8 @@
 import { Menu, Tray, type MenuItemConstructorOptions } from 'electron';
 import { isDeepStrictEqual } from 'node:util';
-import { needingPerson } from '../../shared/attention.ts';
-import { unchanged, type DeskState } from '../shell/desk-state.ts';
-import { Throttle } from '../shell/throttle.ts';
+import { needingPerson } from '../../../shared/attention.ts';
+import { unchanged, type DeskState } from '../desk-state.ts';
+import { Throttle } from '../throttle.ts';
 import { trayImage } from './image.ts';
 import { trayMenu, type TrayAction, type TrayEntry } from './tray-menu.ts';
 

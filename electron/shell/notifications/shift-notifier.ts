@@ -1,5 +1,5 @@
-import { unchanged, type DeskState } from '../shell/desk-state.ts';
-import type { WindowTask } from '../../shared/view.ts';
+import { unchanged, type DeskState } from '../desk-state.ts';
+import type { WindowTask } from '../../../shared/view.ts';
 import { OpenNotifications, type Shown } from './open-notifications.ts';
 import {
   isStillSo,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { newAccount } from '../../shared/account.ts';
-import { appError } from '../../shared/errors.ts';
-import { createText, english } from '../../shared/i18n/create-text.ts';
-import type { SessionState } from '../../shared/session.ts';
-import { defaultAppSettings, type AppSettings } from '../../shared/settings.ts';
-import type { Team } from '../../shared/team.ts';
-import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
+import { newAccount } from '../../../shared/account.ts';
+import { appError } from '../../../shared/errors.ts';
+import { createText, english } from '../../../shared/i18n/create-text.ts';
+import type { SessionState } from '../../../shared/session.ts';
+import { defaultAppSettings, type AppSettings } from '../../../shared/settings.ts';
+import type { Team } from '../../../shared/team.ts';
+import type { AccountView, AppView, Snapshot } from '../../../shared/view.ts';
 import { quietSetting, trayMenu, type TrayEntry } from './tray-menu.ts';
-import { emptyDesk, notLinked } from '../../shared/view.test-kit.ts';
+import { emptyDesk, notLinked } from '../../../shared/view.test-kit.ts';
 
 const text = createText(english);
 const at = '2026-05-04T09:00:00.000Z';

@@ -1,6 +1,6 @@
-import { unreachable } from '../../shared/errors.ts';
-import type { Text } from '../../shared/i18n/text.ts';
-import type { Snapshot } from '../../shared/view.ts';
+import { unreachable } from '../../../shared/errors.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
+import type { Snapshot } from '../../../shared/view.ts';
 import { linkedIn, type ShiftNotice } from './shift-watch.ts';
 
 /** The words for what a person is told about a shift. */

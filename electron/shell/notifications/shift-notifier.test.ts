@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newAccount } from '../../shared/account.ts';
-import type { HandOver, TeamShift } from '../../shared/hand-over.ts';
-import { createText, english } from '../../shared/i18n/create-text.ts';
-import { defaultAppSettings, type AppSettings } from '../../shared/settings.ts';
-import type { AccountView, AppView, Snapshot } from '../../shared/view.ts';
-import { emptyDesk, notLinked } from '../../shared/view.test-kit.ts';
+import { newAccount } from '../../../shared/account.ts';
+import type { HandOver, TeamShift } from '../../../shared/hand-over.ts';
+import { createText, english } from '../../../shared/i18n/create-text.ts';
+import { defaultAppSettings, type AppSettings } from '../../../shared/settings.ts';
+import type { AccountView, AppView, Snapshot } from '../../../shared/view.ts';
+import { emptyDesk, notLinked } from '../../../shared/view.test-kit.ts';
 import { ShiftNotifier } from './shift-notifier.ts';
 
 const opened = '2026-05-04T16:00:00.000Z';

@@ -1,6 +1,6 @@
-import { alarmBody, alarmName } from '../../shared/alarm-words.ts';
-import type { Text } from '../../shared/i18n/text.ts';
-import type { AccountView } from '../../shared/view.ts';
+import { alarmBody, alarmName } from '../../../shared/alarm-words.ts';
+import type { Text } from '../../../shared/i18n/text.ts';
+import type { AccountView } from '../../../shared/view.ts';
 import type { Alarm } from './alarm-watch.ts';
 
 /** What a notification says. */
