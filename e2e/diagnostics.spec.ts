@@ -119,10 +119,13 @@ test('in safe mode a linked account rests until it is started by hand, a logout 
   await expect(banner(safe)).toBeVisible();
   await expect(crashNotice(safe)).toBeHidden();
   await expect.poll(() => other.linkedDevices()).toEqual([]);
-  await safe.select('Never linked');
-  await expect(safe.status()).toHaveText('Stopped');
+  for (const unlinked of ['Support 2', 'Never linked']) {
+    await safe.select(unlinked);
+    await expect(safe.status()).toHaveText('Stopped');
+  }
   await safe.select(label);
   await expect(safe.status()).toHaveText('Stopped');
+  expect(await processesOf(dataFolder)).toEqual([]);
   expect(phone.linkedDevices()).toMatchObject([{ connected: false }]);
   await safe.window.getByRole('main').getByRole('button', { name: 'Start', exact: true }).click();
   await expect(safe.status()).toHaveText('Linked');

@@ -37,8 +37,8 @@ const ended = () =>
     limitMs: 60_000,
   });
 
-/** A desk with two numbers in a team whose shift ends within the next hour, and one in none. */
-async function deskWithShift() {
+/** A desk with numbers in a team whose shift ends within the next hour, two unless given, and one in none. */
+async function deskWithShift(numbers: readonly string[] = [ours, alsoOurs]) {
   desk = await TestDesk.open();
   ahead = 0;
   openShifts();
@@ -52,7 +52,8 @@ async function deskWithShift() {
     team,
     schedule: { atEnd: 'hand-over', timeZone: 'UTC', shifts: [shift], exceptions: [], postponements: 0 },
   });
-  const ids = [await desk.link('Sales 1', ours), await desk.link('Sales 2', alsoOurs)] as const;
+  const ids: string[] = [];
+  for (const [index, number] of numbers.entries()) ids.push(await desk.link(`Sales ${index + 1}`, number));
   for (const id of ids) desk.sessions.move(id, team, null);
   const loose = await desk.link('Loose', another);
   return { team, ids, loose, endsAt: Date.parse(`${end}:00Z`) };
@@ -96,4 +97,28 @@ test('closed over the end: before anything starts they are logging out, and are 
   expect(seen).not.toContain('ready');
   expect([listed(ours), listed(alsoOurs), listed(another)]).toEqual([0, 0, 1]);
   await desk.untilState(loose, 'ready');
+});
+
+test('in safe mode the shift ends all the same, while nothing runs, and no Chrome is left for whoever looks', async () => {
+  const { ids, loose, endsAt } = await deskWithShift([ours]);
+  desk.lookAt(ids[0] ?? null);
+  await desk.reopen({
+    safeMode: true,
+    whileClosed: () => {
+      shifts.close();
+    },
+    beforeStart: () => {
+      openShifts();
+      shifts.resume();
+    },
+  });
+  expect(await desk.processes()).toEqual([]);
+  expect(shifts.view.handOvers).toEqual([]);
+  ahead = endsAt - Date.now();
+  shifts.clock.look();
+  expect(await ended()).toBe(true);
+  expect(shifts.view.handOvers).toMatchObject([{ items: [{ outcome: { kind: 'logged-out' } }] }]);
+  expect([listed(ours), listed(another)]).toEqual([0, 1]);
+  for (const id of [...ids, loose]) await desk.untilState(id, 'stopped');
+  expect(await desk.processes()).toEqual([]);
 });

@@ -71,12 +71,13 @@ export class TestDesk {
     return new TestDesk(folder, await startWhatsApp(options.whatsapp), options);
   }
 
-  #build(): Sessions {
+  #build({ startsByHandOnly = false } = {}): Sessions {
     const { host, spki } = this.whatsapp;
     return testSessions({
       folder: this.folder,
       network: { kind: 'stand-in', host, spki },
       limits: this.#limits,
+      startsByHandOnly,
       browsers: this.browsers,
       store: this.#store,
       ...(this.#profiles && { profiles: this.#profiles }),
@@ -172,10 +173,16 @@ export class TestDesk {
     whileClosed = () => undefined,
     beforeStart = () => undefined,
     lookAt = this.#lookedAt,
-  }: { whileClosed?: () => void; beforeStart?: () => void; lookAt?: string | null } = {}): Promise<void> {
+    safeMode = false,
+  }: {
+    whileClosed?: () => void;
+    beforeStart?: () => void;
+    lookAt?: string | null;
+    safeMode?: boolean;
+  } = {}): Promise<void> {
     await this.sessions.shutDown();
     whileClosed();
-    this.sessions = this.#build();
+    this.sessions = this.#build({ startsByHandOnly: safeMode });
     this.lookAt(lookAt);
     beforeStart();
     await this.sessions.startAll();

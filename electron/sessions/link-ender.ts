@@ -248,8 +248,9 @@ export class LinkEnder {
   }
 
   async #goOn(after: AfterLogout): Promise<void> {
-    const { spare, isLookedAt, isShuttingDown } = this.#parts;
-    const shows = after === 'code' || (after === 'as-looked-at' && isLookedAt());
+    const { context, spare, isLookedAt, isShuttingDown } = this.#parts;
+    const startsByLook = after === 'as-looked-at' && !context.startsByHandOnly;
+    const shows = after === 'code' || (startsByLook && isLookedAt());
     const warm = await spare.take(this.#account.record.generation);
     if (shows && warm && !isShuttingDown()) {
       await this.#runner.adopt(warm);

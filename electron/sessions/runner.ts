@@ -152,14 +152,20 @@ export class Runner {
     this.cancelRetry();
     if (!(await this.close())) this.fail(stuck());
     else if (this.#account.record.link) this.#comeBack();
+    // A look would start it again.
+    else if (why === 'unwatched' && this.#context.startsByHandOnly) this.#rest();
     else if (this.#account.apply({ kind: 'scan-paused', why }) && why === 'expired')
       this.#account.update({ notice: { kind: 'qr-expired', at: this.#account.now() } });
   }
 
-  /** A phone linked at the last moment. */
-  #comeBack(): void {
+  #rest(): void {
     this.#account.apply({ kind: 'stopping' });
     this.#account.apply({ kind: 'stopped' });
+  }
+
+  /** A phone linked at the last moment. */
+  #comeBack(): void {
+    this.#rest();
     void this.#hooks.enqueue(() => this.open());
   }
 

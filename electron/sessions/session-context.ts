@@ -22,7 +22,10 @@ export interface ClientRequest {
 
 /** What a session needs of the world around it. */
 export interface SessionContext {
-  /** Whether nothing starts without a person's wish (safe mode); a logout that was asked for is finished all the same. */
+  /**
+   * Whether nothing starts without a person's wish for that account (safe mode): neither with the app nor because somebody
+   * looks at it. A logout that was asked for, or planned, is done all the same, and leaves the account stopped.
+   */
   readonly startsByHandOnly?: boolean;
   readonly limits: Limits;
   readonly profiles: ProfileFolders;

@@ -67,10 +67,16 @@ export interface SessionOptions {
   limits?: Partial<Limits>;
   linked?: boolean;
   starts?: StartQueue;
+  startsByHandOnly?: boolean;
 }
 
 /** A session that looks at the screen's account, whose clients are FakeClients. */
-export function make({ limits, linked = true, starts = new StartQueue(() => 1) }: SessionOptions = {}) {
+export function make({
+  limits,
+  linked = true,
+  starts = new StartQueue(() => 1),
+  startsByHandOnly = false,
+}: SessionOptions = {}) {
   const clients: FakeClient[] = [];
   let quitting = false;
   const listeners = new Set<() => void>();
@@ -83,6 +89,7 @@ export function make({ limits, linked = true, starts = new StartQueue(() => 1) }
   const record = linked ? { ...fresh, link, number: identity.number } : fresh;
   const session: Session = new Session(record, {
     limits: { ...defaultLimits, ...limits },
+    startsByHandOnly,
     profiles: new Profiles(folder),
     starts,
     secrets: new MemorySecrets(),

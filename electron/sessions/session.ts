@@ -162,7 +162,8 @@ export class Session {
   prepareLogOut(isAsked: boolean): void {
     if (this.#account.is('logging-out')) return; // It was confirmed, and takes the warm one.
     if (!isAsked) this.#spare.discard();
-    else if (this.#account.record.link && !this.#shuttingDown) this.#spare.warmUp(this.#account.record);
+    else if (this.#account.record.link && !this.#shuttingDown && !this.#context.startsByHandOnly)
+      this.#spare.warmUp(this.#account.record);
   }
 
   /**

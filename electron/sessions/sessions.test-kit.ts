@@ -25,6 +25,8 @@ export interface TestSessionsOptions {
   readonly browsers: BrowserChoice;
   readonly store: RecordStore;
   readonly profiles?: ProfileFolders;
+  /** Whether it is safe mode. */
+  readonly startsByHandOnly?: boolean;
   /** How many may start at once; 2 unless given. */
   readonly startsAtOnce?: number;
   /** Makes the clients; the real ones unless given. */
@@ -42,6 +44,7 @@ export function testSessions(options: TestSessionsOptions): Sessions {
   return new Sessions({
     store,
     limits,
+    startsByHandOnly: options.startsByHandOnly === true,
     profiles: options.profiles ?? new Profiles(folder),
     starts: new StartQueue(() => startsAtOnce),
     findBrowser: () => browsers.find(),
