@@ -1,6 +1,7 @@
 import type { Configuration } from 'electron-builder';
 import { join } from 'node:path';
 import { appId } from '../../electron/app-id.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
 import { fuses } from './fuses.ts';
 import { iconPaths } from './icons.ts';
 import { mark, notForDistribution } from './mark.ts';
@@ -8,6 +9,16 @@ import { removeDefaultApp, type PackagedRuntime } from './runtime.ts';
 import { readSigning } from './signing.ts';
 import { homepageOf, type UpdateSource } from './update-source.ts';
 import { architectures } from './wish.ts';
+
+/** Chromium's own words for each language that the app speaks: those of the others take 35 MB. */
+const chromiumLanguages: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['en-US'],
+  es: ['es', 'es-419'],
+  'pt-BR': ['pt-BR'],
+  hi: ['hi'],
+  ar: ['ar'],
+  id: ['id'],
+};
 
 /** What a package is made of. */
 export interface PackageOptions {
@@ -54,8 +65,7 @@ export function configuration(options: PackageOptions): Configuration {
     ],
     asar: true,
     electronFuses: fuses,
-    // Chromium's own words, in the languages that the app speaks: the others take 35 MB.
-    electronLanguages: ['en-US', 'es', 'es-419', 'pt-BR', 'hi', 'ar', 'id'],
+    electronLanguages: Object.values(chromiumLanguages).flat(),
     // There is no native code to build.
     npmRebuild: false,
     afterExtract: removeDefaultApp,

@@ -1,7 +1,7 @@
 import { createIntl, type IntlShape } from '@formatjs/intl';
 import { en } from './en/index.ts';
 import type { ErrorTexts, Messages, Text, Values } from './text.ts';
-import type { Locale } from './locales.ts';
+import { directionOf, localeOf, type Locale } from './locales.ts';
 
 /** A language with all that it says. */
 export interface Language {
@@ -20,7 +20,8 @@ export function createText({ locale, messages, errors }: Language): Text {
 
 /** The texts that an Intl of formatjs gives. */
 export function textOf(intl: Pick<IntlShape<never>, 'formatMessage' | 'locale'>): Text {
-  const isolate = intl.locale === 'ar' ? isolated : (values: Values | undefined) => values;
+  const isolate =
+    directionOf(localeOf(intl.locale)) === 'rtl' ? isolated : (values: Values | undefined) => values;
   const english: Text['english'] = (source, values) =>
     intl.formatMessage({ id: source, defaultMessage: source }, isolate(values));
   const text = (id: keyof Messages, values?: Values) =>

@@ -13,7 +13,20 @@ export const localeNames: Readonly<Record<Locale, string>> = {
   ar: 'العربية',
 };
 
-export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
+const directions: Readonly<Record<Locale, 'ltr' | 'rtl'>> = {
+  en: 'ltr',
+  'pt-BR': 'ltr',
+  es: 'ltr',
+  hi: 'ltr',
+  id: 'ltr',
+  ar: 'rtl',
+};
+
+/** Which way a language is written. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => directions[locale];
+
+/** The language of ours that a tag names to the letter; English for any other. */
+export const localeOf = (tag: string): Locale => locales.find((locale) => locale === tag) ?? 'en';
 
 /** The best of our languages for what a system prefers, most wanted first; English where there is none. */
 export function matchLocale(preferred: readonly string[]): Locale {

@@ -1,5 +1,5 @@
 import { addDays } from '../../../shared/calendar.ts';
-import { locales, type Locale } from '../../../shared/i18n/locales.ts';
+import { localeOf, type Locale } from '../../../shared/i18n/locales.ts';
 import {
   shiftsOn,
   weekdays,
@@ -20,8 +20,7 @@ const firstDays: Readonly<Record<Locale, Weekday>> = {
 
 /** The days of the week in the order in which the language has them. */
 export function weekIn(locale: string): readonly Weekday[] {
-  const known = locales.find((one) => one === locale) ?? 'en';
-  const first = weekdays.indexOf(firstDays[known]);
+  const first = weekdays.indexOf(firstDays[localeOf(locale)]);
   return [...weekdays.slice(first), ...weekdays.slice(0, first)];
 }
 
