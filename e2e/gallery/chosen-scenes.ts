@@ -36,6 +36,8 @@ const sectionScenes: Readonly<Record<SettingsSection, string>> = {
 export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
   AccountSettings: ['account-settings-proxy-refused'],
   AddAccountForm: ['dialog-add-refused'],
+  AskPinDialog: ['dialog-pin-wrong', 'dialog-pin-blocked'],
+  ChangePinDialogs: ['dialog-pin-differ', 'dialog-pin-change-wrong', 'dialog-pin-remove'],
   CountryPicker: ['countries'],
   DiagnosticsDialog: ['dialog-diagnostics'],
   EndShiftDialog: ['shift-end-left-out', 'shift-end-no-name'],
@@ -43,8 +45,6 @@ export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
   JournalDialog: ['journal-receipt', 'journal-broken'],
   LogOutDialog: ['dialog-log-out', 'dialog-log-out-error'],
   MoveToTeamDialog: ['dialog-team-move'],
-  PinDialog: ['dialog-pin-wrong', 'dialog-pin-blocked'],
-  PinDialogs: ['dialog-pin-differ', 'dialog-pin-change-wrong', 'dialog-pin-remove'],
   ProcessesDialog: ['dialog-processes'],
   QuitDialog: ['dialog-quit'],
   RemoveDialog: ['dialog-remove-error'],

@@ -34,10 +34,8 @@ export interface AppState {
   /** What a screen reader is told of the last thing that a key did to the rail. */
   readonly said: string;
   readonly problems: readonly Problem[];
-  /** Whether the app's settings are on the screen. */
-  readonly settingsOpen: boolean;
-  /** The section at which they were opened, where one was named. */
-  readonly settingsAt: 'updates' | null;
+  /** The app's settings while they are on the screen, with the section at which they were opened, if one was named. */
+  readonly settings: { readonly at: 'updates' | null } | null;
   /** Whether a command waits for the lead's PIN. */
   readonly pinAsked: boolean;
 }
@@ -78,8 +76,7 @@ export function createAppStore(): AppStore {
     looseCollapsed: false,
     said: '',
     problems: [],
-    settingsOpen: false,
-    settingsAt: null,
+    settings: null,
     pinAsked: false,
   }));
   let lastKey = 0;
@@ -101,16 +98,16 @@ export function createAppStore(): AppStore {
       store.setState((state) => chosen(state, chosenId));
     },
     showHandOver: (handOverId) => {
-      store.setState({ handOverId, settingsOpen: false });
+      store.setState({ handOverId, settings: null });
     },
     openSettings: () => {
-      store.setState({ settingsOpen: true, settingsAt: null });
+      store.setState({ settings: { at: null } });
     },
     openUpdates: () => {
-      store.setState({ settingsOpen: true, settingsAt: 'updates' });
+      store.setState({ settings: { at: 'updates' } });
     },
     closeSettings: () => {
-      store.setState({ settingsOpen: false });
+      store.setState({ settings: null });
     },
     open: (dialog) => {
       store.setState((state) => ({
@@ -164,5 +161,5 @@ const chosen = ({ recent }: AppState, id: string) => ({
   chosenId: id,
   handOverId: null,
   recent: [id, ...recent.filter((other) => other !== id)].slice(0, rememberedChoices),
-  settingsOpen: false,
+  settings: null,
 });

@@ -6,7 +6,7 @@ import { Phrase } from '../../i18n/Phrase.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { ChangePinDialog, RemovePinDialog } from './PinDialogs.tsx';
+import { ChangePinDialog, RemovePinDialog } from './ChangePinDialogs.tsx';
 
 /** Whether there is a PIN, and the ways to set it, change it, and take it away. */
 export function PinSettings({ access }: { access: AccessView }) {

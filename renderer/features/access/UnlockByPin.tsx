@@ -5,9 +5,9 @@ import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Blocked } from './Blocked.tsx';
+import { PinBlocked } from './PinBlocked.tsx';
 import { PinBox } from './PinBox.tsx';
-import { useBlocked } from './use-blocked.ts';
+import { usePinBlocked } from './use-pin-blocked.ts';
 
 /** Unlocks for who knows the lead's PIN. */
 export function UnlockByPin({ access }: { access: AccessView }) {
@@ -16,7 +16,7 @@ export function UnlockByPin({ access }: { access: AccessView }) {
   const unlock = useCommand(commands.unlock);
   const [pin, setPin] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  const { seconds, error } = useBlocked(access, unlock.error);
+  const { seconds, error } = usePinBlocked(access, unlock.error);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,7 +32,7 @@ export function UnlockByPin({ access }: { access: AccessView }) {
       <Field label={text('access.field.pin')} error={seconds > 0 ? null : error}>
         {(ties) => <PinBox {...ties} ref={box} autoFocus value={pin} onType={setPin} />}
       </Field>
-      {seconds > 0 && <Blocked seconds={seconds} className="mt-3" />}
+      {seconds > 0 && <PinBlocked seconds={seconds} className="mt-3" />}
       <Button
         type="submit"
         look="primary"

@@ -5,7 +5,7 @@ import { FullWindow } from '../../ui/FullWindow.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { LockedDesk } from '../access/LockedDesk.tsx';
-import { Blocked } from '../blocked/Blocked.tsx';
+import { Blocked } from './Blocked.tsx';
 import { OpenDiagnostics } from '../diagnostics/OpenDiagnostics.tsx';
 import { Desk } from './Desk.tsx';
 

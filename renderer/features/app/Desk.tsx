@@ -14,9 +14,9 @@ import { HandOverPanel } from '../hand-over/HandOverPanel.tsx';
 import { Pane } from '../pane/Pane.tsx';
 import { Rail } from '../rail/Rail.tsx';
 import { ShiftBanners } from '../schedule/ShiftBanners.tsx';
-import { DeskDialogs } from './DeskDialogs.tsx';
+import { AppDialogs } from './AppDialogs.tsx';
 import { Announcer } from './Announcer.tsx';
-import { OpenDialog } from './OpenDialog.tsx';
+import { DeskDialogs } from './DeskDialogs.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -64,8 +64,8 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
           />
         )}
       </div>
-      <OpenDialog snapshot={snapshot} shownId={shownId} />
-      <DeskDialogs snapshot={snapshot} />
+      <DeskDialogs snapshot={snapshot} shownId={shownId} />
+      <AppDialogs snapshot={snapshot} />
       <HandOverAnnouncer snapshot={snapshot} />
       <Announcer accounts={accounts} shownId={shownId} />
     </div>

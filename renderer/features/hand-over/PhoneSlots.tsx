@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { accountsIn } from '../../state/accounts.ts';
 import { useAppState } from '../../state/context.tsx';
 import { useTimes } from '../../i18n/use-times.ts';
-import { Section } from '../pane/Section.tsx';
+import { CardSection } from '../../ui/CardSection.tsx';
 import { RemovedButton } from './RemovedButton.tsx';
 
 /** The number whose phone an account is about: the linked one, or that of the last logout. */
@@ -27,7 +27,7 @@ export function PhoneSlots({ view }: { view: AccountView }) {
   if (unconfirmed.length === 0) return null;
   const taken = unconfirmed.length + linked.length;
   return (
-    <Section title={text('handOver.slots')}>
+    <CardSection title={text('handOver.slots')}>
       <div className="px-6 pb-4 select-text">
         <p className="font-medium text-trouble">
           {text('handOver.slots.count', { count: unconfirmed.length, places: phoneSlots })}
@@ -51,6 +51,6 @@ export function PhoneSlots({ view }: { view: AccountView }) {
           ))}
         </ul>
       </div>
-    </Section>
+    </CardSection>
   );
 }

@@ -5,7 +5,7 @@ import { useTimes } from '../../../i18n/use-times.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorText } from '../../../ui/ErrorText.tsx';
-import { Section } from '../Section.tsx';
+import { CardSection } from '../../../ui/CardSection.tsx';
 import { byDay, lengths } from './days.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { useJournal } from './use-journal.ts';
@@ -22,7 +22,7 @@ export function JournalCard({ view }: { view: AccountView }) {
   const days = byDay(entries.slice(0, shown), (iso) => times.dayName(iso, now));
   const hasMore = step + 1 < lengths.length && (entries.length > shown || entries.length === lengths[1]);
   return (
-    <Section title={text('journal.title')}>
+    <CardSection title={text('journal.title')}>
       <div className="px-6 pb-4">
         <ErrorText error={read.kind === 'failed' ? read.error : null} />
         {read.kind === 'read' && entries.length === 0 && (
@@ -51,6 +51,6 @@ export function JournalCard({ view }: { view: AccountView }) {
           </Button>
         )}
       </div>
-    </Section>
+    </CardSection>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useTimes } from '../../../i18n/use-times.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { useProcesses } from '../../processes/use-processes.ts';
-import { Section } from '../Section.tsx';
+import { CardSection } from '../../../ui/CardSection.tsx';
 
 /** A glance is enough here, so the processes are looked at seldom, in milliseconds. */
 const lookEvery = 10_000;
@@ -27,7 +27,7 @@ export function HealthCard({ accountId, link, unread }: HealthCardProps) {
   // Before the first look there is nothing to say; after it, only what could not be found out is not known.
   const otherwise = looked.kind === 'looking' ? '–' : <NotKnown />;
   return (
-    <Section title={text('linked.health')}>
+    <CardSection title={text('linked.health')}>
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(5.25rem,1fr))] gap-x-4 gap-y-3 px-6 pb-4">
         <Fact name={text('linked.connection')} tone={link === 'online' ? 'text-ok' : 'text-trouble'}>
           {text(link === 'online' ? 'linked.connection.online' : 'linked.connection.reconnecting')}
@@ -39,7 +39,7 @@ export function HealthCard({ accountId, link, unread }: HealthCardProps) {
         </Fact>
         <Fact name={text('linked.restarts')}>{what === null ? otherwise : formatNumber(what.restarts)}</Fact>
       </dl>
-    </Section>
+    </CardSection>
   );
 }
 

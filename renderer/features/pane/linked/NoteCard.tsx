@@ -1,13 +1,13 @@
 import { useText } from '../../../i18n/use-text.ts';
-import { Section } from '../Section.tsx';
+import { CardSection } from '../../../ui/CardSection.tsx';
 
 /** What agents should know about the account, as its settings say. */
 export function NoteCard({ note }: { note: string }) {
   return (
-    <Section title={useText()('linked.note')}>
+    <CardSection title={useText()('linked.note')}>
       <p dir="auto" className="px-6 pb-5 text-start break-words whitespace-pre-wrap select-text">
         {note.trim()}
       </p>
-    </Section>
+    </CardSection>
   );
 }

@@ -7,7 +7,7 @@ export const secondsLeft = (blockedUntil: string | null, now: number): number =>
   blockedUntil === null ? 0 : Math.max(0, Math.ceil((Date.parse(blockedUntil) - now) / 1000));
 
 /** Says that no PIN is taken, and for how long. Announced once; the seconds are for the eyes. */
-export function Blocked({ seconds, className = '' }: { seconds: number; className?: string }) {
+export function PinBlocked({ seconds, className = '' }: { seconds: number; className?: string }) {
   const text = useText();
   const times = useTimes();
   const wait = text('access.blocked.for', { duration: times.duration(seconds) });

@@ -7,12 +7,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogButtons } from '../../ui/DialogButtons.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Blocked } from './Blocked.tsx';
+import { PinBlocked } from './PinBlocked.tsx';
 import { PinBox } from './PinBox.tsx';
-import { useBlocked } from './use-blocked.ts';
+import { usePinBlocked } from './use-pin-blocked.ts';
 
 /** Asks for the lead's PIN while a command waits for it. */
-export function PinDialog({ access }: { access: AccessView }) {
+export function AskPinDialog({ access }: { access: AccessView }) {
   const text = useText();
   const { store } = useServices();
   return (
@@ -35,7 +35,7 @@ function PinForm({ access }: { access: AccessView }) {
   const enter = useCommand(commands.enterPin);
   const [pin, setPin] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  const { seconds, error } = useBlocked(access, enter.error);
+  const { seconds, error } = usePinBlocked(access, enter.error);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -53,7 +53,7 @@ function PinForm({ access }: { access: AccessView }) {
       <Field label={text('access.field.pin')} error={seconds > 0 ? null : error}>
         {(ties) => <PinBox {...ties} ref={box} autoFocus value={pin} onType={setPin} />}
       </Field>
-      {seconds > 0 && <Blocked seconds={seconds} className="mt-3" />}
+      {seconds > 0 && <PinBlocked seconds={seconds} className="mt-3" />}
       <DialogButtons
         cancel={
           <Button

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
-import { Card } from '../../ui/Card.tsx';
+import { Card } from './Card.tsx';
 
 /** A card with a small heading, below the one that matters most. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function CardSection({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
     <Card aria-labelledby={id} className="animate-arrive">

@@ -6,9 +6,9 @@ import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { Blocked } from './Blocked.tsx';
+import { PinBlocked } from './PinBlocked.tsx';
 import { PinBox } from './PinBox.tsx';
-import { useBlocked } from './use-blocked.ts';
+import { usePinBlocked } from './use-pin-blocked.ts';
 
 interface PinDialogProps {
   access: AccessView;
@@ -26,7 +26,7 @@ export function ChangePinDialog({ access, onClose }: PinDialogProps) {
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [mistake, setMistake] = useState<AppError | null>(null);
-  const { seconds, error } = useBlocked(access, set.error);
+  const { seconds, error } = usePinBlocked(access, set.error);
 
   const submit = async () => {
     const differ = pin !== again;
@@ -72,7 +72,7 @@ export function RemovePinDialog({ access, onClose }: PinDialogProps) {
   const { commands } = useServices();
   const remove = useCommand(commands.removePin);
   const [current, setCurrent] = useState('');
-  const { seconds, error } = useBlocked(access, remove.error);
+  const { seconds, error } = usePinBlocked(access, remove.error);
 
   const submit = async () => {
     const result = await remove.start({ current });
@@ -112,7 +112,7 @@ function CurrentPin({ value, onType, error, seconds }: CurrentPinProps) {
       <Field label={text('access.field.current')} error={seconds > 0 ? null : errorIn(error, 'pin-wrong')}>
         {(ties) => <PinBox {...ties} value={value} onType={onType} />}
       </Field>
-      {seconds > 0 && <Blocked seconds={seconds} className="mt-3" />}
+      {seconds > 0 && <PinBlocked seconds={seconds} className="mt-3" />}
     </div>
   );
 }
