@@ -95,11 +95,12 @@ export const processes: AccountProcesses = summarise(
 
 export const held: SessionState = { kind: 'held', identity: cai, expected: ann.number };
 
+/** The app’s own, word for word, so that every language has them. */
 export const errors = {
   browserStuck: appError(
     'browser-stuck',
-    'Chrome could not be started.',
-    'Close other programs, then try again. If it happens again, restart the computer.',
+    'Chrome could not be closed.',
+    'End it in the system’s task manager, then try again.',
     { retryable: true },
   ),
   browserMissing: appError(
@@ -116,34 +117,43 @@ export const errors = {
   ),
   network: appError(
     'page-unreachable',
-    'WhatsApp Web cannot be reached.',
-    'Check the network of this computer.',
+    'WhatsApp cannot be reached.',
+    'Check the internet connection. Switchboard tries again by itself.',
     { retryable: true },
   ),
-  unlink: appError('internal', 'The logout could not be started.', 'Try again in a moment.', {
-    retryable: true,
-  }),
+  unexpected: appError(
+    'internal',
+    'Switchboard ran into an unexpected problem.',
+    'Try again. If it happens again, restart Switchboard; your accounts stay linked.',
+    { retryable: true },
+  ),
+  blocked: appError(
+    'blocked-by-whatsapp',
+    'WhatsApp has blocked this number.',
+    'Open WhatsApp on the phone to see why.',
+  ),
   taken: appError(
     'page-refused',
-    'WhatsApp did not hand the link over.',
-    'Close WhatsApp Web in the other browser, then try again.',
+    'WhatsApp did not give the login back.',
+    'Close WhatsApp Web in the other browser, or restart this account.',
     { retryable: true },
   ),
   number: appError(
     'number-refused',
-    'WhatsApp does not give a code for this number.',
-    'Check the number, or wait a few minutes: WhatsApp limits how often it gives one.',
-    { retryable: true },
+    'WhatsApp did not accept this number.',
+    'Check the number, with its country code and without a leading zero.',
   ),
   storage: appError(
     'storage-failed',
-    'The accounts could not be saved.',
-    'Free some disk space; Switchboard tries again by itself.',
+    'The change could not be saved.',
+    'Check that the disk is not full and the data folder is writable, then try again.',
+    { retryable: true },
   ),
   folder: appError(
     'data-folder-unwritable',
-    'Switchboard cannot write to its data folder.',
-    'Make the folder writable for your user, or ask your administrator. Then try again.',
+    'Switchboard cannot write to its data folder ({code}).',
+    'Make {folder} writable for you and check that the disk is not full. Your accounts are untouched.',
+    { retryable: true, values: { folder: '/home/ana/.config/Switchboard', code: 'EACCES' } },
   ),
 } as const;
 
@@ -168,7 +178,8 @@ export const untold = receipt({
   phoneTold: {
     kind: 'failed',
     at: inSeconds(-9),
-    reason: 'WhatsApp did not answer within 15 seconds.',
+    reason: 'WhatsApp did not confirm within {seconds} s.',
+    values: { seconds: 15 },
   },
 });
 

@@ -120,7 +120,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'pairing-error': {
     snapshot: desk(view(sales, pairing)),
     press: ['Back to the QR code'],
-    failing: { showQrCode: errors.unlink },
+    failing: { showQrCode: errors.unexpected },
   },
   'scan-paused': {
     snapshot: desk(
@@ -146,7 +146,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'held-error': {
     snapshot: desk(view(sales, held)),
     press: ['Log out again'],
-    failing: { logOut: errors.unlink },
+    failing: { logOut: errors.unexpected },
   },
   'linked-other-number': {
     snapshot: desk(
@@ -181,8 +181,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     failing: {
       addAccount: appError(
         'label-taken',
-        'There is already an account named “sales uk”.',
+        'There is already an account named “{label}”.',
         'Choose another label, so that nobody answers from the wrong number.',
+        { values: { label: 'sales uk' } },
       ),
     },
   },
@@ -199,7 +200,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'dialog-log-out-error': {
     snapshot: desk(linked),
     press: ['Log out', 'Log out'],
-    failing: { logOut: errors.unlink },
+    failing: { logOut: errors.unexpected },
   },
   menu: { snapshot: desk(linked), press: [menu] },
   'dialog-processes': { snapshot: desk(linked), press: [menu, 'Processes…'] },
@@ -217,7 +218,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'dialog-reset-error': {
     snapshot: desk(view(sales, { kind: 'failed', error: errors.browserStuck })),
     press: [menu, 'Reset connection…', 'Reset connection'],
-    failing: { resetConnection: errors.unlink },
+    failing: { resetConnection: errors.unexpected },
   },
   'dialog-remove': { snapshot: desk(linked), press: [menu, 'Remove account…'] },
   'dialog-remove-unlinked': {
@@ -268,9 +269,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'no-snapshot': {
     snapshot: desk(linked),
     failing: {
-      getSnapshot: appError('internal', 'Switchboard ran into an unexpected problem.', 'Try again.', {
-        retryable: true,
-      }),
+      getSnapshot: errors.unexpected,
     },
   },
 };

@@ -66,10 +66,10 @@ describe('tellWhatIsShown', () => {
 
   it('keeps quiet about an account that was removed meanwhile, and reports any other error', async () => {
     const gone = listening(fail(appError('not-found', 'Gone.', '')));
-    const broken = listening(fail(errors.unlink));
+    const broken = listening(fail(errors.unexpected));
     for (const { store } of [gone, broken]) store.receive(snapshot([first], { seq: 1 }));
     await new Promise((done) => setImmediate(done));
     expect(gone.store.getState().problems).toEqual([]);
-    expect(broken.store.getState().problems).toMatchObject([{ error: errors.unlink }]);
+    expect(broken.store.getState().problems).toMatchObject([{ error: errors.unexpected }]);
   });
 });

@@ -6,7 +6,7 @@ import { hasWords, literalsIn } from './literals.test-kit.ts';
 import { loadLanguage } from './load.ts';
 import { locales } from './locales.ts';
 import { namedIds } from './message-ids.test-kit.ts';
-import { sourceFiles } from './sources.test-kit.ts';
+import { galleryFiles, sourceFiles } from './sources.test-kit.ts';
 
 const files = sourceFiles(['shared', 'electron', 'renderer']);
 const ids = new Set<string>(Object.keys(en));
@@ -53,6 +53,13 @@ test.for(others)('%s says everything that English says, and nothing else', async
 test.for(others)('%s translates every error, and nothing else', async (locale) => {
   const { errors: texts } = await loadLanguage(locale);
   expect(compare(Object.fromEntries(errors.texts.map((text) => [text, text])), texts, locale)).toEqual([]);
+});
+
+test('the gallery’s scenes say only what the app says, so that they are what people see in every language', () => {
+  const played = errorSources(galleryFiles());
+  expect(played.faults).toEqual([]);
+  expect(played.texts.length).toBeGreaterThan(20);
+  expect(played.texts.filter((text) => !errors.texts.includes(text))).toEqual([]);
 });
 
 function englishFaults(): string[] {

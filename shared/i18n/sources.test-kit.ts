@@ -8,12 +8,18 @@ const root = join(import.meta.dirname, '../..');
 const unseen = /\.(test|test-kit|spec)\.tsx?$|^renderer\/gallery\/|^electron\/sessions\/model\//;
 
 /** The parsed source of the app in these folders, without what only tests and the gallery use. */
-export function sourceFiles(folders: readonly string[]): ts.SourceFile[] {
+export const sourceFiles = (folders: readonly string[]): ts.SourceFile[] =>
+  filesIn(folders, (path) => !unseen.test(path));
+
+/** The parsed source of the gallery, whose scenes play the app. */
+export const galleryFiles = (): ts.SourceFile[] => filesIn(['renderer/gallery'], () => true);
+
+function filesIn(folders: readonly string[], isWanted: (path: string) => boolean): ts.SourceFile[] {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !unseen.test(path))
+    .filter(isWanted)
     .toSorted()
     .map((path) => parse(path, readFileSync(join(root, path), 'utf8')));
 }

@@ -7,7 +7,7 @@ import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
-import { DownloadProgress } from './DownloadProgress.tsx';
+import { BrowserDownload } from './BrowserDownload.tsx';
 
 interface BrowserMissingProps {
   app: Pick<AppView, 'lighterBrowser' | 'download'>;
@@ -51,7 +51,7 @@ export function BrowserMissing({ app: { lighterBrowser, download }, error }: Bro
           </p>
         </div>
         {busy ? (
-          <DownloadProgress download={download} />
+          <BrowserDownload download={download} />
         ) : (
           <div className="flex gap-2">
             <Button

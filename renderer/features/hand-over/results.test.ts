@@ -108,8 +108,10 @@ it('as text it has who, the note, and every account with its proofs or what is w
   expect(lines.at(-3)).toMatch(
     /^Sales UK \(\+44 7700 900123\): Phone told \d.*Chrome closed \d.*Credentials erased \d/,
   );
-  expect(lines.at(-2)).toContain('WhatsApp did not answer within 15 seconds.');
-  expect(lines.at(-1)).toContain('WhatsApp Web cannot be reached. Check the network of this computer.');
+  expect(lines.at(-2)).toContain('WhatsApp did not confirm within 15 s.');
+  expect(lines.at(-1)).toContain(
+    'WhatsApp cannot be reached. Check the internet connection. Switchboard tries again by itself.',
+  );
 });
 
 it('a screen reader hears that a hand-over begins and ends, once each', () => {

@@ -7,7 +7,7 @@ import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
-import { DownloadProgress } from '../browser-missing/DownloadProgress.tsx';
+import { BrowserDownload } from '../browser-missing/BrowserDownload.tsx';
 
 /** Which browser it is, and the ways to another one. */
 export function BrowserNow({ app: { browser, lighterBrowser, download } }: { app: AppView }) {
@@ -36,7 +36,7 @@ export function BrowserNow({ app: { browser, lighterBrowser, download } }: { app
         </div>
       </div>
       {browser.kind === 'missing' && <ErrorText error={browser.error} />}
-      {download !== null && <DownloadProgress download={download} />}
+      {download !== null && <BrowserDownload download={download} />}
       <ErrorText error={choosing.error ?? downloading.error} />
     </div>
   );

@@ -43,8 +43,8 @@ export const browserScenes: Readonly<Record<string, Scene>> = {
     failing: {
       chooseBrowser: appError(
         'browser-unusable',
-        'This file is not a browser that Switchboard can use.',
-        'Choose Google Chrome, Chromium or Microsoft Edge.',
+        'The chosen program is not a browser that Switchboard can use.',
+        'Choose the program file of Google Chrome, Chromium, Edge or Brave.',
       ),
     },
   },

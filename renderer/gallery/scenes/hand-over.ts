@@ -1,5 +1,4 @@
 import { accountColours, type Identity } from '../../../shared/account.ts';
-import { appError } from '../../../shared/errors.ts';
 import type { HandOver, HandOverItem, HandOverOutcome, ShiftsView } from '../../../shared/hand-over.ts';
 import type { Receipt, ReceiptItem } from '../../../shared/receipt.ts';
 import { defaultAppSettings } from '../../../shared/settings.ts';
@@ -69,7 +68,12 @@ const proofs = (index: number, rest: Partial<Receipt> = {}): Receipt => ({
 });
 
 const refused: Receipt = proofs(3, {
-  phoneTold: { kind: 'failed', at: inSeconds(-14), reason: 'WhatsApp did not answer within 15 seconds.' },
+  phoneTold: {
+    kind: 'failed',
+    at: inSeconds(-14),
+    reason: 'WhatsApp did not confirm within {seconds} s.',
+    values: { seconds: 15 },
+  },
 });
 const unconfirmed = {
   id: '00000000-0000-4000-8000-000000000801',
@@ -130,17 +134,10 @@ const gone = (index: number): AccountView =>
 
 const clean = desk(all(gone), { handOvers: [run(names.map((_, index) => proved(index)))] });
 
-const stuck = appError(
-  'browser-stuck',
-  'Chrome could not be closed.',
-  'Restart the computer, then try again.',
-  { retryable: true },
-);
-
 const mixedItems = names.map((_, index) => {
   if (index === 3) return item(index, { kind: 'logged-out', receipt: refused });
   if (index === 5) return item(index, { kind: 'failed', error: errors.network });
-  if (index === 6) return item(index, { kind: 'failed', error: stuck });
+  if (index === 6) return item(index, { kind: 'failed', error: errors.browserStuck });
   if (index === 8) return item(index, { kind: 'not-linked' });
   return index === 9 ? item(index, { kind: 'left-out' }) : proved(index);
 });
@@ -222,7 +219,7 @@ export const handOverScenes: Readonly<Record<string, Scene>> = {
   'hand-over-retry-refused': {
     snapshot: mixed,
     press: ['Retry all'],
-    failing: { retryHandOver: errors.unlink },
+    failing: { retryHandOver: errors.unexpected },
   },
   'hand-over-two': {
     snapshot: desk(mixedAccounts, {

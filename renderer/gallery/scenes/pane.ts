@@ -20,7 +20,7 @@ export const paneScenes: Readonly<Record<string, Scene>> = {
   },
   'linked-journal-failed': {
     snapshot: desk(view(sales, ready(ann))),
-    failing: { getJournal: errors.storage, getProcesses: errors.unlink },
+    failing: { getJournal: errors.storage, getProcesses: errors.unexpected },
   },
   'linked-arabic': { snapshot: desk(view(noted, ready(ann), { unread: 7 }), arabic) },
   'queued-next': { snapshot: desk(view(sales, { kind: 'queued', position: 1 })) },
@@ -28,7 +28,7 @@ export const paneScenes: Readonly<Record<string, Scene>> = {
     snapshot: desk(
       view(sales, {
         kind: 'failed',
-        error: { ...errors.folder, code: 'profile-failed', retryable: false },
+        error: errors.blocked,
       }),
     ),
   },

@@ -32,11 +32,10 @@ const quiet = {
 const menu = ['More actions', 'Settings…'];
 const unreachable = appError(
   'proxy-unreachable',
-  'The proxy cannot be reached.',
-  'Check its address and port, and that it runs.',
+  'This account’s proxy does not answer.',
+  'Check its address, its port and its kind (HTTP or SOCKS5), and that it runs.',
   { retryable: true },
 );
-const settingsFull = appError('storage-failed', 'The settings could not be saved.', 'Free some disk space.');
 
 /** What the scripted file dialog brings. */
 export const preview: ConfigurationPreview = {
@@ -110,7 +109,7 @@ export const settingsScenes: Readonly<Record<string, Scene>> = {
   'settings-appearance-failed': {
     snapshot: linked,
     press: [...section('Appearance'), 'Dark'],
-    failing: { updateSettings: settingsFull },
+    failing: { updateSettings: errors.storage },
   },
   'settings-notifications': { snapshot: linked, press: section('Notifications') },
   'settings-notifications-quiet': { snapshot: quiet, press: section('Notifications') },
@@ -133,8 +132,8 @@ export const settingsScenes: Readonly<Record<string, Scene>> = {
     failing: {
       readConfiguration: appError(
         'invalid-file',
-        'This file is not a configuration of Switchboard.',
-        'Pick a file that was saved by “Export…”.',
+        'The file is no configuration of Switchboard.',
+        'Pick a file that Switchboard has exported.',
       ),
     },
   },

@@ -92,7 +92,9 @@ export const teamScenes: Readonly<Record<string, Scene>> = {
     press: ['Desk menu', 'New team…', 'Add team'],
     type: 'support',
     failing: {
-      addTeam: appError('name-taken', 'There is already a team named “support”.', 'Choose another name.'),
+      addTeam: appError('name-taken', 'There is already a team named “{name}”.', 'Choose another name.', {
+        values: { name: 'support' },
+      }),
     },
   },
   'dialog-team-move': { snapshot: forty(), press: ['More actions', 'Move to team…'] },
