@@ -2,44 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
+const page = ['e2e/security.spec.ts'];
+const foreign = ['e2e/security-foreign.spec.ts'];
+
 /**
  * Electron's security checklist (electronjs.org, tutorial/security), item by item, and where each is shown by a test or a
  * step of one whose title begins with the item's number: `5: every permission is denied`. It fails when the item is broken.
  * Below them what Switchboard promises besides, whose tests are titled `besides: …`.
  */
 const list: Record<string, { item: string; shownIn: string[] }> = {
-  1: { item: 'Only secure content is loaded: none but our own', shownIn: ['e2e/security.spec.ts'] },
-  2: { item: 'No Node in a page', shownIn: ['e2e/security.spec.ts'] },
-  3: { item: 'Context isolation', shownIn: ['e2e/security.spec.ts'] },
-  4: { item: 'Sandbox', shownIn: ['e2e/security.spec.ts', 'electron/window/sandbox.test.ts'] },
-  5: { item: 'Permissions are denied', shownIn: ['e2e/security.spec.ts', 'e2e/security-foreign.spec.ts'] },
-  6: { item: 'Web security stays on', shownIn: ['e2e/security.spec.ts'] },
-  7: { item: 'A content security policy', shownIn: ['e2e/security.spec.ts'] },
-  8: { item: 'No insecure content', shownIn: ['e2e/security.spec.ts'] },
-  9: { item: 'No experimental features', shownIn: ['e2e/security.spec.ts'] },
-  10: { item: 'No Blink features', shownIn: ['e2e/security.spec.ts'] },
-  11: { item: 'No web view that opens windows', shownIn: ['e2e/security.spec.ts'] },
-  12: { item: 'No web view at all', shownIn: ['e2e/security.spec.ts', 'e2e/security-foreign.spec.ts'] },
-  13: { item: 'No navigation', shownIn: ['e2e/security.spec.ts', 'e2e/security-foreign.spec.ts'] },
-  14: { item: 'No new windows', shownIn: ['e2e/security.spec.ts', 'e2e/security-foreign.spec.ts'] },
+  1: { item: 'Only secure content is loaded: none but our own', shownIn: page },
+  2: { item: 'No Node in a page', shownIn: [...page, 'electron/window/main-window.test.ts'] },
+  3: { item: 'Context isolation', shownIn: [...page, 'electron/window/main-window.test.ts'] },
+  4: { item: 'Sandbox', shownIn: [...page, 'electron/window/sandbox.test.ts'] },
+  5: { item: 'Permissions are denied', shownIn: [...page, ...foreign, 'electron/window/lockdown.test.ts'] },
+  6: { item: 'Web security stays on', shownIn: [...page, 'electron/window/main-window.test.ts'] },
+  7: { item: 'A content security policy', shownIn: page },
+  8: { item: 'No insecure content', shownIn: [...page, 'electron/window/main-window.test.ts'] },
+  9: { item: 'No experimental features', shownIn: [...page, 'electron/window/main-window.test.ts'] },
+  10: { item: 'No Blink features', shownIn: [...page, 'electron/window/main-window.test.ts'] },
+  11: { item: 'No web view that opens windows', shownIn: page },
+  12: { item: 'No web view at all', shownIn: [...page, ...foreign, 'electron/window/lockdown.test.ts'] },
+  13: { item: 'No navigation', shownIn: [...page, ...foreign, 'electron/window/lockdown.test.ts'] },
+  14: { item: 'No new windows', shownIn: [...page, ...foreign, 'electron/window/lockdown.test.ts'] },
   15: {
     item: 'Only known pages are opened outside',
-    shownIn: ['electron/window/external-page.test.ts', 'e2e/security-foreign.spec.ts'],
+    shownIn: ['electron/window/external-page.test.ts', ...foreign],
   },
   16: { item: 'A current, official Electron', shownIn: ['build/set-up/electron.test.mjs'] },
   17: {
     item: 'Every command checks who sends it, and what',
-    shownIn: ['electron/ipc/sender.test.ts', 'e2e/security-foreign.spec.ts', 'e2e/security-fuzz.spec.ts'],
+    shownIn: ['electron/ipc/sender.test.ts', ...foreign, 'e2e/security-fuzz.spec.ts'],
   },
   18: {
     item: 'A protocol of our own, confined to the bundle',
-    shownIn: ['electron/window/bundle-path.test.ts', 'e2e/security-foreign.spec.ts'],
+    shownIn: ['electron/window/bundle-path.test.ts', ...foreign],
   },
   19: { item: 'Fuses', shownIn: ['e2e/packaged/packaged.spec.ts'] },
-  20: { item: 'Nothing of Electron reaches a page', shownIn: ['e2e/security.spec.ts'] },
+  20: { item: 'Nothing of Electron reaches a page', shownIn: page },
   besides: {
-    item: 'Profiles for their user only, no secrets in what is written down, debugging over a pipe',
-    shownIn: ['e2e/security-secrets.spec.ts'],
+    item: 'Profiles for their user only, no secrets in what is written down, debugging over a pipe, no downloads',
+    shownIn: [...page, 'e2e/security-secrets.spec.ts', 'electron/window/lockdown.test.ts'],
   },
 };
 

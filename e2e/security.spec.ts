@@ -5,7 +5,15 @@ import process from 'node:process';
 import { commandNames } from '../shared/contract.ts';
 import { runsAsRoot } from '../electron/sessions/chrome/launch.ts';
 import type { App } from './support/app.ts';
-import { afterClick, allDenied, askForPermissions, leave, openWindows } from './support/attempts.ts';
+import {
+  afterClick,
+  allDenied,
+  askForPermissions,
+  breakPolicy,
+  brokenDirectives,
+  leave,
+  openWindows,
+} from './support/attempts.ts';
 import { environment } from './support/environment.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -172,13 +180,40 @@ test('the page of the app has its commands, and nothing else of the computer', a
         };
       }, outside.origin);
       expect(origin).toBe('switchboard://app');
-      expect(policy).toContain("default-src 'self'");
-      expect(policy?.join()).not.toMatch(/unsafe|\*|https?:/);
+      expect(policy).toEqual([
+        "default-src 'self'",
+        'img-src data:',
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-src 'none'",
+        "frame-ancestors 'none'",
+      ]);
       expect(ran).toEqual([]);
       expect(outside.hits).toEqual([]);
       expect(app.takeComplaints().join()).toContain('Content Security Policy');
     },
   );
+
+  await step('7: nor can it use what would be its own in a way that it has no need of', async () => {
+    expect(await afterClick(app, breakPolicy)).toEqual(brokenDirectives);
+  });
+
+  await step('besides: it cannot hand out a file', async () => {
+    const isPrevented = app.electron.evaluate(
+      ({ session }) =>
+        new Promise<boolean>((resolve) => {
+          session.defaultSession.once('will-download', (event) => {
+            resolve(event.defaultPrevented);
+          });
+        }),
+    );
+    await afterClick(
+      app,
+      `Object.assign(document.createElement('a'), { href: 'data:text/plain,x', download: 'x.txt' }).click()`,
+    );
+    expect(await isPrevented).toBe(true);
+  });
 
   await step('11, 12, 14: it cannot open a window or embed a web view', async () => {
     const opened = await afterClick(app, openWindows(outside));

@@ -22,6 +22,9 @@ export const askForPermissions = `(async () => {
     }
   };
   const names = ['notifications', 'geolocation', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage'];
+  // Of a refusal it hears nothing; so whether it has the whole screen is looked at in the end.
+  document.documentElement.requestFullscreen().catch(() => undefined);
+  await ask('pointer', () => document.body.requestPointerLock());
   for (const name of names)
     await ask('state of ' + name, async () => (await navigator.permissions.query({ name })).state);
   await ask('camera', () => navigator.mediaDevices.getUserMedia({ video: true }));
@@ -34,13 +37,75 @@ export const askForPermissions = `(async () => {
   await ask('usb', () => navigator.usb.requestDevice({ filters: [] }));
   await ask('serial', () => navigator.serial.requestPort());
   await ask('hid', async () => ((await navigator.hid.requestDevice({ filters: [] })).length > 0 ? 'given' : 'denied'));
+  await ask('bluetooth', () => navigator.bluetooth.requestDevice({ acceptAllDevices: true }));
   await ask('idle', () => IdleDetector.requestPermission());
+  answers['whole screen'] = document.fullscreenElement === null ? 'denied' : 'given';
   return answers;
 })()`;
 
 /** The same answers, had each been a refusal. */
 export const allDenied = (answers: unknown): Record<string, string> =>
   Object.fromEntries(Object.keys(answers as object).map((name) => [name, 'denied']));
+
+/** What the page's own policy says of what `breakPolicy` tries, in alphabetical order. */
+export const brokenDirectives = [
+  'base-uri',
+  'connect-src',
+  'font-src',
+  'form-action',
+  'frame-src',
+  'img-src',
+  'media-src',
+  'object-src',
+  'script-src',
+  'script-src-elem',
+  'style-src-attr',
+  'style-src-elem',
+  'worker-src',
+];
+
+/**
+ * A script that tries what each directive of the page's policy forbids: with texts and addresses of its own, which no other
+ * directive forbids. Resolves to those that forbade something, once it is as many as there are or a while is over.
+ */
+export const breakPolicy = `(async () => {
+  const seen = new Set();
+  const isOver = new Promise((resolve) => {
+    setTimeout(resolve, 10_000);
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      if (seen.add(effectiveDirective).size === ${brokenDirectives.length}) resolve();
+    });
+  });
+  const add = (name, attributes) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return document.body.appendChild(element);
+  };
+  const own = '/index.html';
+  add('base', { href: '/' });
+  add('form', { action: own }).submit();
+  add('iframe', { src: own });
+  add('object', { data: own });
+  add('img', { src: own });
+  add('video', { src: 'data:video/mp4,x' });
+  add('script', { src: 'data:text/javascript,' });
+  add('link', { rel: 'stylesheet', href: 'data:text/css,' });
+  add('p', { style: 'color: red' });
+  const loads = [
+    () => new FontFace('Own', 'url(data:font/woff2,x)').load(),
+    () => fetch('data:text/plain,x'),
+    () => new Worker('data:text/javascript,'),
+    () => new Function('return 1')(),
+  ];
+  for (const load of loads)
+    try {
+      Promise.resolve(load()).catch(() => undefined);
+    } catch {
+      // As it should be.
+    }
+  await isOver;
+  return [...seen].sort();
+})()`;
 
 /** A script that tries every way to another page: whether each was refused. */
 export const openWindows = ({ origin }: Outside): string => `(() => {
