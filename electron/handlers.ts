@@ -1,4 +1,4 @@
-import { openAccess } from '../shared/access.ts';
+import { openAccess, type Need } from '../shared/access.ts';
 import type { Handlers } from '../shared/contract.ts';
 import { AppException } from '../shared/errors.ts';
 import { noShifts } from '../shared/hand-over.ts';
@@ -50,6 +50,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
     const { blocked } = status.view;
     throw blocked ? new AppException(blocked) : new Error('there is no desk, and no reason for it');
   };
+  const demand = (need: Need) => {
+    const refusal = desk().access.refusalOf(need);
+    if (refusal) throw new AppException(refusal);
+  };
+  /** What a person picked. The system's dialog may have been open for long, and the window be locked by now. */
+  const picked = async (need: Need, picking: Promise<string | undefined>) => {
+    const path = await picking;
+    if (path !== undefined) demand(need);
+    return path;
+  };
   const updates = () => {
     desk();
     if (parts.updates) return parts.updates;
@@ -76,7 +86,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...accessHandlers(() => desk().access),
     ...journalHandlers({
       journal: () => desk().journal,
-      pickPlaceFor: (name) => parts.files.pickPlaceForJournal(name),
+      pickPlaceFor: (name) => picked('journal-export', parts.files.pickPlaceForJournal(name)),
     }),
     getSnapshot: snapshot,
     addAccount: ({ label, proxy }) => ({ id: desk().sessions.add(label, proxy) }),
@@ -156,23 +166,27 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     exportConfiguration: async () => {
       const { configuration } = desk();
-      const path = await parts.files.pickPlaceFor(configuration.fileName());
+      const path = await picked('settings', parts.files.pickPlaceFor(configuration.fileName()));
       if (path === undefined) return { saved: false };
       await configuration.export(path);
       return { saved: true };
     },
     readConfiguration: async () => {
       const { configuration } = desk();
-      const path = await parts.files.pickConfiguration();
+      const path = await picked('settings', parts.files.pickConfiguration());
       return { preview: path === undefined ? null : await configuration.read(path) };
     },
-    importConfiguration: (asked) => desk().configuration.import(asked),
+    importConfiguration: (asked) => {
+      const { configuration } = desk();
+      if (configuration.bringsSchedule(asked.token)) demand('schedule');
+      return configuration.import(asked);
+    },
     dismissNotice: ({ id }) => {
       status.dismiss(id);
     },
     chooseBrowser: async () => {
       const { browsers } = desk();
-      const path = await parts.files.pickBrowser();
+      const path = await picked('settings', parts.files.pickBrowser());
       if (path === undefined) return { chosen: false };
       await browsers.choose(path);
       return { chosen: true };

@@ -187,8 +187,8 @@ export const commands = {
   },
   /**
    * Takes over what was read: new accounts always, what is here already only as told. Nothing is started, but what runs
-   * and gets another proxy is started again with it. Errors: `not-found` (another file was read since), `wrong-state`
-   * (more teams than can be), `storage-failed`.
+   * and gets another proxy is started again with it. With teams that have a schedule it needs what setting one needs.
+   * Errors: `not-found` (another file was read since), `wrong-state` (more teams than can be), `storage-failed`.
    */
   importConfiguration: {
     input: z.strictObject({

@@ -1,5 +1,5 @@
 import type { AccessView, Power } from '../../shared/access.ts';
-import { isFree } from '../../shared/access.ts';
+import { isFree, type Need } from '../../shared/access.ts';
 import { isWhileLocked, needOf, type CommandInput, type CommandName } from '../../shared/contract.ts';
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
 import type { NewJournalEntry } from '../../shared/journal.ts';
@@ -75,7 +75,15 @@ export class Access {
   /** Why a command may not be run now; null: it may. What only a lead may do keeps the PIN good for a while longer. */
   refusal<N extends CommandName>(name: N, input: CommandInput<N>): AppError | null {
     if (this.isLocked && !isWhileLocked(name, input)) return locked();
-    const need = needOf(name, input);
+    return this.#lacking(needOf(name, input));
+  }
+
+  /** The same for what only a command itself finds out that it does, or does late; nothing of that while the window is locked. */
+  refusalOf(need: Need): AppError | null {
+    return this.isLocked ? locked() : this.#lacking(need);
+  }
+
+  #lacking(need: Need | null): AppError | null {
     const { view } = this;
     if (!isFree(view, need, this.#clock.wall())) return pinNeeded();
     if (need !== null && !isFree({ ...view, leadUntil: null }, need, 0)) {

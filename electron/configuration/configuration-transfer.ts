@@ -47,6 +47,13 @@ export class ConfigurationTransfer {
     return { token, ...previewOf(planImport(configuration, this.#setup), this.#parts.teams.list) };
   }
 
+  /** Whether the file that was read would end shifts by the clock that nobody ends so now. */
+  bringsSchedule(token: string): boolean {
+    if (this.#read?.token !== token) return false;
+    const { newTeams } = planImport(this.#read.configuration, this.#setup);
+    return newTeams.some(({ schedule }) => schedule !== null);
+  }
+
   /**
    * Takes over what was read, on the desk as it is now: an account that has come meanwhile stays as it is, unless it is
    * among those to replace. Throws `not-found`, `wrong-state`, `storage-failed`, `secrets-unavailable`.
