@@ -39,6 +39,21 @@ const pairing = fc
     fc.constantFrom(asIs(code), { ...asIs(code), text: `${code.slice(0, 4)}-${code.slice(4)}` }),
   );
 
+/** Ids as WhatsApp writes them, some of which are shorter than any phone number. */
+const chat = fc
+  .tuple(
+    digits({ minLength: 3, maxLength: 15 }).map((all) => `q${all}`),
+    fc.constantFrom('', ':12', '-1612345678'),
+    fc.constantFrom('lid', 'c.us', 'g.us', 's.whatsapp.net', 'newsletter', 'broadcast', 'LID'),
+    fc.constantFrom('', '_3EB0C1', '_3EB0C1D2E3F405162738', ','),
+    fc.constantFrom('', 'true_', 'chat:'),
+  )
+  .map(([secret, device, server, message, before]) => ({
+    text: `${before}${secret}${device}@${server}${message}`,
+    secret,
+    bare: false,
+  }));
+
 const word = fc.stringMatching(/^[a-z]{4,9}$/);
 const address = fc
   .tuple(fc.constantFrom('http', 'https', 'socks5'), word, word)
@@ -76,6 +91,7 @@ const secret = fc.oneof(
   keyIn('base64url'),
   keyIn('hex'),
   pairing,
+  chat,
   address,
   path,
   message,
@@ -125,6 +141,12 @@ test.for([
   'https://web.whatsapp.com',
 ])('what helps to find a fault stays: %s', (line) => {
   expect(redact(line)).toBe(line);
+});
+
+test('an id of WhatsApp’s goes with all that hangs on it, and what stands around it stays', () => {
+  expect(redact('sent 998877@lid, then true_998877:3@lid_3EB0C1 to 1234-99@g.us')).toBe(
+    'sent [address] then [address] to [address]',
+  );
 });
 
 test('of an address or a path within the app, the place in the code stays', () => {

@@ -41,6 +41,8 @@ const rules: readonly Rule[] = [
   // Addresses, with whatever they carry.
   [/\bdata:\S+/iy, () => '[data]'],
   [/\b[a-z][a-z\d+.-]{1,20}:\/\/\S*/iy, (found) => placeOr(addressOf(found))(found)],
+  // WhatsApp's ids of people, groups and messages, however short they are.
+  [/[\w.:-]{1,60}@(?:lid|[cg]\.us|s\.whatsapp\.net|broadcast|newsletter)(?![a-z])\S*/iy, () => '[address]'],
   [/[^\s@]+@[^\s@]+\.[a-z]{1,20}\b/iy, () => '[address]'],
   [/[^\s:@]+:[^\s@]+@\S+/y, () => '[address]'],
   [/\b(?!127\.0\.0\.1\b)\d{1,3}(?:\.\d{1,3}){3}\b/y, () => '[address]'],
