@@ -58,5 +58,7 @@ test('neither are a folder in its place, and a file that is too large to be one'
 test('it lies where only an administrator writes, on each system', () => {
   expect(policyPath('linux', { HOME: '/home/ann' })).toBe('/etc/switchboard/policy.json');
   expect(policyPath('darwin', {})).toBe('/Library/Application Support/Switchboard/policy.json');
-  expect(policyPath('win32', { ProgramData: 'D:\\Data' })).toBe('D:\\Data\\Switchboard\\policy.json');
+  expect(policyPath('win32', { ProgramFiles: 'D:\\Programs', ProgramData: 'D:\\Data' })).toBe(
+    'D:\\Programs\\Switchboard Policy\\policy.json',
+  );
 });

@@ -20,10 +20,13 @@ export type Policy = z.infer<typeof policySchema>;
 /** More than that is no policy, in bytes. */
 const largest = 64 << 10;
 
-/** Where the policy of a computer is, for all of its users; people who are no administrators cannot write there. */
+/**
+ * Where the policy of a computer is, for all of its users; people who are no administrators cannot write there. On Windows
+ * that is not so of `ProgramData`, where everybody may make a folder; and not in the app's own, which an update empties.
+ */
 export function policyPath(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
   if (platform === 'win32')
-    return win32.join(env['ProgramData'] ?? 'C:\\ProgramData', 'Switchboard', 'policy.json');
+    return win32.join(env['ProgramFiles'] ?? 'C:\\Program Files', 'Switchboard Policy', 'policy.json');
   if (platform === 'darwin') return posix.join('/Library/Application Support/Switchboard', 'policy.json');
   return '/etc/switchboard/policy.json';
 }

@@ -8,7 +8,9 @@ export function checkDataFolder(folder: string): Result<string> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700); // It may have been there before, open to others.
-    writeFileSync(probe, '');
+    // A new one: what lies there under that name, such as a link to another file, must not be written to.
+    rmSync(probe, { force: true });
+    writeFileSync(probe, '', { flag: 'wx', mode: 0o600 });
     rmSync(probe);
     return ok(folder);
   } catch (error) {
