@@ -27,22 +27,32 @@ const list: Record<string, { item: string; shownIn: string[] }> = {
   14: { item: 'No new windows', shownIn: [...page, ...foreign, 'electron/window/lockdown.test.ts'] },
   15: {
     item: 'Only known pages are opened outside',
-    shownIn: ['electron/window/external-page.test.ts', ...foreign],
+    shownIn: ['electron/window/external-page.test.ts', 'electron/window/open-external.test.ts', ...foreign],
   },
   16: { item: 'A current, official Electron', shownIn: ['build/set-up/electron.test.mjs'] },
   17: {
     item: 'Every command checks who sends it, and what',
-    shownIn: ['electron/ipc/sender.test.ts', ...foreign, 'e2e/security-fuzz.spec.ts'],
+    shownIn: [
+      'electron/ipc/sender.test.ts',
+      'electron/preload.test.ts',
+      ...foreign,
+      'e2e/security-fuzz.spec.ts',
+    ],
   },
   18: {
     item: 'A protocol of our own, confined to the bundle',
     shownIn: ['electron/window/bundle-path.test.ts', ...foreign],
   },
   19: { item: 'Fuses', shownIn: ['e2e/packaged/packaged.spec.ts'] },
-  20: { item: 'Nothing of Electron reaches a page', shownIn: page },
+  20: { item: 'Nothing of Electron reaches a page', shownIn: [...page, 'electron/preload.test.ts'] },
   besides: {
     item: 'Profiles for their user only, no secrets in what is written down, debugging over a pipe, no downloads',
-    shownIn: [...page, 'e2e/security-secrets.spec.ts', 'electron/window/lockdown.test.ts'],
+    shownIn: [
+      ...page,
+      'e2e/security-secrets.spec.ts',
+      'electron/window/lockdown.test.ts',
+      'electron/settings/data-folder.test.ts',
+    ],
   },
 };
 

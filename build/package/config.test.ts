@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { configuration, type PackageOptions } from './config.ts';
+import { fuses } from './fuses.ts';
 import { packageOf } from './needed-modules.ts';
 
 const official: PackageOptions = {
@@ -23,6 +24,10 @@ describe('a package for people', () => {
     expect(config.asar).toBe(true);
     expect(config.disableAsarIntegrity).toBeUndefined();
     expect(config.asarUnpack).toBeUndefined();
+  });
+
+  test('has every fuse burnt in', () => {
+    expect(config.electronFuses).toBe(fuses);
   });
 
   test('comes in the forms of each system, for both kinds of processor', () => {

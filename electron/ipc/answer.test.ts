@@ -55,6 +55,8 @@ test.each(commandNames)('%s takes what it is meant to take', async (name) => {
   const { ran, handlers } = spies();
   await answer(name, valid[name], handlers, open, vi.fn());
   expect(ran).toHaveBeenCalledExactlyOnceWith(valid[name]);
+  // And that as it was parsed, never the very thing that came.
+  if (typeof valid[name] === 'object') expect(ran.mock.lastCall?.[0]).not.toBe(valid[name]);
 });
 
 test('a foreseen failure is answered as it is, and not reported as unexpected', async () => {

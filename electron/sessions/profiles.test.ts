@@ -26,6 +26,8 @@ const everything = async () => (await readdir(folder, { recursive: true })).sort
 test('a profile can be read by its user only', async () => {
   const path = await login('g1');
   for (const each of [path, join(path, '..')]) expect((await stat(each)).mode & 0o777).toBe(0o700);
+  await profiles.erase(account, 'g1', 5_000);
+  expect((await stat(join(folder, 'erasing'))).mode & 0o777).toBe(0o700);
 });
 
 test('erasing leaves nothing of one generation, and another one as it was', async () => {

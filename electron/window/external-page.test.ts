@@ -53,9 +53,11 @@ test.each([
   'https://faq.whatsapp.com@evil.example/',
   'https://user@faq.whatsapp.com/',
   'https://user:word@faq.whatsapp.com/',
+  'https://:word@faq.whatsapp.com/',
   'https://faq.whatsapp.com:word@evil.example/',
   `https://faq.whatsapp.com/${'a'.repeat(2_000)}`,
   `https://faq.whatsapp.com/${'ä'.repeat(700)}`,
+  `https://faq.whatsapp.com/${'a/../'.repeat(500)}`,
   // No address at all.
   '',
   ' ',
