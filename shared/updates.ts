@@ -12,7 +12,7 @@ export type UpdateChannel = (typeof updateChannels)[number];
 const updatesOffReasons = [
   /** It runs from its source. */
   'unpackaged',
-  /** The system's package manager installed it, and updates it. */
+  /** It is installed as a package of the system; a newer package updates it. */
   'package-manager',
   /** It was unpacked, or is portable: whoever put it there puts a newer one there. */
   'by-hand',

@@ -44,10 +44,18 @@ test('what was started from another program’s AppImage never takes that one fo
   expect(formatOf({ ...copy, env: { APPIMAGE: appImage().APPIMAGE } })).toEqual(by('by-hand'));
 });
 
-test('a package of the system is updated by the system; what was unpacked by hand, by hand', async () => {
-  expect(formatOf(copy)).toEqual(by('by-hand'));
+test('a package of the system is known by its place, also one without an address; what was unpacked is not one', async () => {
+  const placedAt = (execPath: string) => formatOf({ ...copy, execPath });
+  // The packager leaves this in the folder of which it makes every form, where there is an address.
   await writeFile(join(copy.resources, 'package-type'), 'deb');
-  expect(formatOf(copy)).toEqual(by('package-manager'));
+  expect(formatOf(copy)).toEqual(by('by-hand'));
+  await rm(join(copy.resources, 'package-type'));
+  await rm(join(copy.resources, 'app-update.yml'));
+  expect(formatOf(copy)).toEqual(by('by-hand'));
+  for (const path of ['/opt/Switchboard/switchboard', '/usr/lib/switchboard/switchboard'])
+    expect(placedAt(path)).toEqual(by('package-manager'));
+  for (const path of ['/opt/switchboard-0.1.0-x64/switchboard', '/usr/local/switchboard/switchboard'])
+    expect(placedAt(path)).toEqual(by('by-hand'));
 });
 
 test('on Windows only what the installer put there updates itself', async () => {

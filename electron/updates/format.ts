@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, posix, sep } from 'node:path';
 import type { UpdatesOffReason } from '../../shared/updates.ts';
 
 /** A way in which the app is installed and can replace itself. */
@@ -39,8 +39,15 @@ function packagedFormat(installation: Installation): Format {
   if (platform !== 'linux') return off('by-hand');
   const appImage = ownAppImage(installation);
   if (appImage !== undefined) return canReplace(appImage) ? on('appimage') : off('read-only');
-  return off(existsSync(join(installation.resources, 'package-type')) ? 'package-manager' : 'by-hand');
+  return off(isOfPackage(execPath) ? 'package-manager' : 'by-hand');
 }
+
+/**
+ * Whether the program lies where only packages of the system put one: our own, or somebody else's. What the packager
+ * writes beside it says less: nothing in a package that was built without an address, and the same in what was unpacked.
+ */
+const isOfPackage = (execPath: string): boolean =>
+  posix.dirname(execPath) === '/opt/Switchboard' || /^\/usr\/(?!local\/)/.test(execPath);
 
 /**
  * The AppImage that this program came in. What is started from another AppImage, a terminal for instance, inherits that

@@ -30,7 +30,7 @@ export const updates: Record<keyof typeof english, string> = {
   'updates.automaticHint': 'يُنزَّل الإصدار الأحدث فور العثور عليه، ويُثبَّت عند إنهاء Switchboard.',
   'updates.off': 'لا يحدّث Switchboard نفسه هنا.',
   'updates.off.unpackaged': 'هذه النسخة للتطوير.',
-  'updates.off.packageManager': 'ثبّته مدير الحزم في هذا النظام، وهو الذي يحدّثه أيضًا.',
+  'updates.off.packageManager': 'ثُبّت كحزمة في هذا النظام، وتُحدّثه حزمة أحدث.',
   'updates.off.byHand': 'وُضعت هذه النسخة هنا يدويًا. لتحديثها، ضع نسخة أحدث مكانها.',
   'updates.off.readOnly': 'يقع في مجلد لا يُسمح لك بالكتابة فيه. يمكن لمن وضعه هناك أن يحدّثه.',
   'updates.off.noAddress': 'بُنيت هذه النسخة دون عنوان لطلب التحديثات.',

@@ -31,7 +31,7 @@ export const updates = {
   'updates.off': 'Switchboard does not update itself here.',
   'updates.off.unpackaged': 'This copy is for development.',
   'updates.off.packageManager':
-    'It was installed by the package manager of this system, which also updates it.',
+    'It was installed as a package of this system, and a newer package updates it.',
   'updates.off.byHand': 'This copy was put here by hand. To update it, put a newer one in its place.',
   'updates.off.readOnly': 'It is in a folder in which you may not write. Whoever put it there can update it.',
   'updates.off.noAddress': 'This copy was built without an address to ask for updates.',

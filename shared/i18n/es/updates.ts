@@ -32,7 +32,8 @@ export const updates: Record<keyof typeof english, string> = {
     'Una versión más nueva se descarga en cuanto se encuentra y se instala al salir de Switchboard.',
   'updates.off': 'Switchboard no se actualiza aquí por sí solo.',
   'updates.off.unpackaged': 'Esta copia es para desarrollo.',
-  'updates.off.packageManager': 'Lo instaló el gestor de paquetes de este sistema, que también lo actualiza.',
+  'updates.off.packageManager':
+    'Se instaló como un paquete de este sistema y se actualiza con un paquete más nuevo.',
   'updates.off.byHand': 'Esta copia se puso aquí a mano. Para actualizarla, pon una más nueva en su lugar.',
   'updates.off.readOnly':
     'Está en una carpeta en la que no puedes escribir. Puede actualizarlo quien lo puso ahí.',

@@ -30,7 +30,7 @@ export const updates: Record<keyof typeof english, string> = {
   'updates.automaticHint': 'नया वर्शन मिलते ही डाउनलोड होता है और Switchboard बंद होने पर इंस्टॉल होता है।',
   'updates.off': 'Switchboard यहाँ अपने आप अपडेट नहीं होता।',
   'updates.off.unpackaged': 'यह कॉपी डेवलपमेंट के लिए है।',
-  'updates.off.packageManager': 'इसे इस सिस्टम के पैकेज मैनेजर ने इंस्टॉल किया है, और वही इसे अपडेट करता है।',
+  'updates.off.packageManager': 'इसे इस सिस्टम के पैकेज के रूप में इंस्टॉल किया गया है, और नया पैकेज इसे अपडेट करता है।',
   'updates.off.byHand': 'यह कॉपी हाथ से यहाँ रखी गई है। इसे अपडेट करने के लिए इसकी जगह नई कॉपी रखें।',
   'updates.off.readOnly': 'यह ऐसे फ़ोल्डर में है जिसमें आप लिख नहीं सकते। जिसने इसे वहाँ रखा है, वही इसे अपडेट कर सकता है।',
   'updates.off.noAddress': 'यह कॉपी अपडेट माँगने के पते के बिना बनाई गई थी।',

@@ -33,7 +33,7 @@ export const updates: Record<keyof typeof english, string> = {
   'updates.off': 'Switchboard tidak memperbarui dirinya di sini.',
   'updates.off.unpackaged': 'Salinan ini untuk pengembangan.',
   'updates.off.packageManager':
-    'Aplikasi ini dipasang oleh pengelola paket sistem ini, yang juga memperbaruinya.',
+    'Aplikasi ini dipasang sebagai paket sistem ini, dan diperbarui dengan paket yang lebih baru.',
   'updates.off.byHand':
     'Salinan ini ditaruh di sini secara manual. Untuk memperbaruinya, taruh yang lebih baru di tempatnya.',
   'updates.off.readOnly':

@@ -33,7 +33,7 @@ export const updates: Record<keyof typeof english, string> = {
   'updates.off': 'O Switchboard não se atualiza sozinho aqui.',
   'updates.off.unpackaged': 'Esta cópia é para desenvolvimento.',
   'updates.off.packageManager':
-    'Ele foi instalado pelo gerenciador de pacotes deste sistema, que também o atualiza.',
+    'Ele foi instalado como um pacote deste sistema e é atualizado com um pacote mais novo.',
   'updates.off.byHand':
     'Esta cópia foi colocada aqui manualmente. Para atualizá-la, coloque uma mais nova no lugar.',
   'updates.off.readOnly':
