@@ -75,6 +75,13 @@ test.each(all)('$kind after $kind', (state, event) => {
   else expect(next).toBe(state);
 });
 
+test('another version than the one that is ready takes its place, unless a restart waits for that one', () => {
+  const found = { kind: 'found', update: { version: '0.3.0', notes: '' } } as const;
+  expect(nextUpdateState(states.ready, found)).toEqual({ kind: 'available', update: found.update });
+  const waiting = { ...states.ready, restart: true };
+  expect(nextUpdateState(waiting, found)).toBe(waiting);
+});
+
 test('a version that is on its way or here is not looked for again', () => {
   expect(
     Object.values(states)

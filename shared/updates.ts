@@ -102,7 +102,9 @@ export function nextUpdateState(state: UpdateState, event: UpdateEvent): UpdateS
     case 'nothing-newer':
       return state.kind === 'checking' ? { kind: 'idle', checkedAt: event.at } : state;
     case 'found':
-      return state.kind === 'checking' ? { kind: 'available', update: event.update } : state;
+      return state.kind === 'checking' || isReplacedBy(state, event.update)
+        ? { kind: 'available', update: event.update }
+        : state;
     case 'download':
       return state.kind === 'available' ? downloading(state.update, null) : state;
     case 'progress':
@@ -121,6 +123,10 @@ export function nextUpdateState(state: UpdateState, event: UpdateEvent): UpdateS
       return unreachable(event);
   }
 }
+
+/** Whether what is ready is no longer what is offered. A person who waits for the restart gets what they have seen. */
+const isReplacedBy = (state: UpdateState, { version }: AppUpdate): boolean =>
+  state.kind === 'ready' && !state.restart && state.update.version !== version;
 
 /** Whether a check makes sense: not while one runs, nor once the version that it found is on its way or here. */
 export const mayCheck = ({ kind }: UpdateState): boolean =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { end, installs, makeReady, onMac, open, settle, type Opened } from './updates.test-kit.ts';
+import { checkEvery, firstCheckAfter } from './updates.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -129,4 +130,86 @@ test('where installing fails, the app that was closed for it comes back as it wa
   await end(opened);
   expect(opened.startAgain).toHaveBeenCalledTimes(1);
   expect(opened.errors).toHaveLength(1);
+});
+
+/** What is ready, with a check after it under way. */
+async function lookAgain(opened: Opened): Promise<void> {
+  await makeReady(opened);
+  opened.updates.check();
+  await settle();
+  expect(opened.state().kind).toBe('ready');
+}
+
+test('while an update is ready, the next check brings the newer one in its place, and only that is installed', async () => {
+  const opened = open();
+  await makeReady(opened);
+  opened.updates.start();
+  await vi.advanceTimersByTimeAsync(firstCheckAfter);
+  opened.raw.answer('0.2.0');
+  await vi.advanceTimersByTimeAsync(checkEvery - firstCheckAfter);
+  opened.raw.answer('0.3.0');
+  await settle();
+  expect(opened.state()).toMatchObject({ kind: 'downloading', update: { version: '0.3.0' } });
+  // The old one is gone from the disk by now, and must not be what a quit installs.
+  opened.raw.quit();
+  expect(installs(opened)).toEqual([]);
+  opened.raw.finish();
+  await settle();
+  expect(opened.state()).toMatchObject({ kind: 'ready', update: { version: '0.3.0' }, restart: false });
+  await end(opened);
+  expect(installs(opened)).toEqual(['install at quit']);
+});
+
+test.each<[string, (opened: Opened) => void]>([
+  [
+    'the same one',
+    ({ raw }) => {
+      raw.answer('0.2.0');
+    },
+  ],
+  [
+    'nothing',
+    ({ raw }) => {
+      raw.answer('0.1.0', false);
+    },
+  ],
+  [
+    'an error',
+    ({ raw }) => {
+      raw.fail(new Error('net::ERR_INTERNET_DISCONNECTED'));
+    },
+  ],
+])('a check that brings %s leaves what is ready as it is', async (_what, answer) => {
+  const opened = open();
+  await lookAgain(opened);
+  answer(opened);
+  await settle();
+  expect(opened.raw.log.filter((line) => line === 'download')).toHaveLength(1);
+  await end(opened);
+  expect(installs(opened)).toEqual(['install at quit']);
+});
+
+test('what is ready stays for a restart that waits, for a quit that has begun, and for who wants to be asked', async () => {
+  for (const keep of [
+    ({ desk, updates }: Opened) => {
+      desk.isBusy = true;
+      updates.restart(true);
+    },
+    ({ updates }: Opened) => {
+      updates.atQuit(true);
+    },
+  ]) {
+    const opened = open();
+    await lookAgain(opened);
+    keep(opened);
+    opened.raw.answer('0.3.0');
+    await settle();
+    expect(opened.state()).toMatchObject({ kind: 'ready', update: { version: '0.2.0' } });
+  }
+  const asked = open();
+  await makeReady(asked);
+  asked.settings.downloadUpdates = false;
+  asked.updates.check();
+  await settle();
+  expect(asked.raw.log.filter((line) => line.startsWith('check'))).toHaveLength(1);
 });

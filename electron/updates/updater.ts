@@ -53,6 +53,8 @@ export class Updater {
   /** What electron-updater does now: asked again meanwhile, it would give the answer to the old question. */
   #last: Promise<unknown> = Promise.resolve();
   #hasFailed = false;
+  /** Whether electron-updater listens for the app's quit by now. */
+  #listensForQuit = false;
 
   /** @param onError hears of failures that belong to no call: those while something is installed. */
   constructor(raw: RawUpdater, onError: (error: Error) => void, limits = updaterLimits) {
@@ -131,10 +133,13 @@ export class Updater {
       onPercent(percent);
     };
     raw.on('download-progress', onProgress);
-    // With this off, it would not listen for the quit; with it on, a Mac would take over at once.
-    raw.autoInstallOnAppQuit = this.#limits.takeOver === null;
+    // With this off, it would not begin to listen for the quit; with it on, a Mac would take over at once, and a quit
+    // would install what was downloaded before.
+    const listens = this.#limits.takeOver === null;
+    raw.autoInstallOnAppQuit = listens && !this.#listensForQuit;
     try {
       await raw.downloadUpdate(token);
+      this.#listensForQuit = listens;
     } catch (error) {
       throw silence.signal.aborted ? new AppException(stalled(), { cause: error }) : error;
     } finally {

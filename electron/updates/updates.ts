@@ -52,6 +52,8 @@ export class Updates {
   /** Whether the quit that has begun may install; null before one has. */
   #mayInstall: boolean | null = null;
   #isRestarting = false;
+  /** Whether another version than the one that is ready is asked for. */
+  #isLooking = false;
 
   constructor(options: UpdatesOptions) {
     this.#options = options;
@@ -156,6 +158,7 @@ export class Updates {
   }
 
   async #check(): Promise<void> {
+    if (this.#view.state.kind === 'ready') return this.#lookForNewer();
     if (!mayCheck(this.#view.state)) return;
     this.#offer = undefined;
     await this.#try({ kind: 'check' }, async ({ signal }) => {
@@ -169,6 +172,29 @@ export class Updates {
       );
     });
     if (this.#options.settings().downloadUpdates) await this.#download();
+  }
+
+  /**
+   * An app that is open for weeks is not to install what has long been replaced. What is ready goes as the other one
+   * arrives, so it stays where a person wants to be asked before anything is downloaded.
+   */
+  async #lookForNewer(): Promise<void> {
+    if (this.#isLooking || !this.#options.settings().downloadUpdates) return;
+    const run = new AbortController();
+    this.#run = run;
+    this.#isLooking = true;
+    try {
+      const offer = await (await this.#open()).check(this.#view.channel);
+      if (run.signal.aborted || this.#mayInstall !== null || !offer) return;
+      this.#apply({ kind: 'found', update: offer.update });
+      this.#offer = offer;
+    } catch (error) {
+      // What is ready stays so.
+      if (!run.signal.aborted) this.#options.onError(error);
+    } finally {
+      this.#isLooking = false;
+    }
+    await this.#download();
   }
 
   async #download(): Promise<void> {
@@ -200,7 +226,7 @@ export class Updates {
     this.#updater ??= this.#options
       .open((error) => {
         // What a call rejects with is told there; installing has no call.
-        if (this.#view.state.kind === 'ready') this.#fail(error);
+        if (this.#view.state.kind === 'ready' && !this.#isLooking) this.#fail(error);
       })
       .catch((error: unknown) => {
         this.#updater = undefined;
