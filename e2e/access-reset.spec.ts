@@ -5,8 +5,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resetFlag } from '../shared/flags.ts';
 import { environment } from './support/environment.ts';
+import { codeOf, snapshot } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
-import { call, pin, setPin, snapshot } from './support/lead.ts';
+import { pin, setPin } from './support/lead.ts';
 import { accountId, filesWith } from './support/traces.ts';
 
 const number = '12025550147';
@@ -28,7 +29,7 @@ test('a reset of the PIN ends every link first; while the app runs it is refused
   await expect(first.status()).toHaveText('Stopped');
   const id = await accountId(dataFolder, 'Support 2');
   const sleeping = { id, change: { startsWithApp: false } };
-  expect(await call(first.window, 'updateAccount', sleeping)).toBe('ok');
+  expect(await codeOf(first, 'updateAccount', sleeping)).toBe('ok');
   await setPin(first);
 
   const env = environment({ dataFolder, whatsapp });
@@ -47,13 +48,13 @@ test('a reset of the PIN ends every link first; while the app runs it is refused
   await gone;
   const second = await openApp();
   await Promise.all([phone.waitForDevices(0), other.waitForDevices(0)]);
-  if ((await snapshot(second.window)).access.hasPin) {
+  if ((await snapshot(second)).access.hasPin) {
     await second.close();
     await (await openApp({ args: [resetFlag] })).close();
   } else await second.close();
 
   const last = await openApp();
-  expect((await snapshot(last.window)).access.hasPin).toBe(false);
+  expect((await snapshot(last)).access.hasPin).toBe(false);
   await expect(last.rail('Support 1')).not.toContainText('Linked');
 });
 
@@ -67,7 +68,7 @@ test('after a reset the app says so, and the journal has it', async ({ openApp, 
   const second = await openApp({ args: [resetFlag] });
   await phone.waitForDevices(0);
   await expect(second.window.getByText('The lead’s PIN was reset.')).toBeVisible();
-  expect((await snapshot(second.window)).access).toMatchObject({ hasPin: false, leadUntil: null });
+  expect((await snapshot(second)).access).toMatchObject({ hasPin: false, leadUntil: null });
   await second.close();
   expect(await filesWith(join(dataFolder, 'journal'), '"pin-reset"')).not.toEqual([]);
   const third = await openApp();
@@ -91,14 +92,14 @@ test('a PIN file that is damaged, or gone, opens nothing: no PIN is taken, what 
     await damage();
     const app = await openApp();
     await expect(app.window.getByText(/holds the lead’s PIN is missing or damaged/)).toBeVisible();
-    expect(await call(app.window, 'enterPin', { pin })).toBe('storage-failed');
-    expect(await call(app.window, 'setPin', { pin: '1234' })).toBe('storage-failed');
-    expect(await call(app.window, 'logOut', { id })).toBe('pin-needed');
-    expect(await call(app.window, 'startAccount', { id })).toBe('ok');
+    expect(await codeOf(app, 'enterPin', { pin })).toBe('storage-failed');
+    expect(await codeOf(app, 'setPin', { pin: '1234' })).toBe('storage-failed');
+    expect(await codeOf(app, 'logOut', { id })).toBe('pin-needed');
+    expect(await codeOf(app, 'startAccount', { id })).toBe('ok');
     await app.close();
   }
 
   await writeFile(path, whole);
   const mended = await openApp();
-  expect(await call(mended.window, 'enterPin', { pin })).toBe('ok');
+  expect(await codeOf(mended, 'enterPin', { pin })).toBe('ok');
 });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { CommandName } from '../shared/contract.ts';
 import type { App } from './support/app.ts';
 import { chooseInTray, desktopWithTray, record, trayMenu, windowIs } from './support/around.ts';
+import { codeOf, snapshot } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
-import { call, pin, setPin, snapshot } from './support/lead.ts';
+import { pin, setPin } from './support/lead.ts';
 import { accountId, filesWith } from './support/traces.ts';
 
 const number = '12025550147';
@@ -75,11 +76,11 @@ test('five wrong PINs in a row mean a wait that is shown, and outlasts the app',
   await expect(pinDialog(first).getByRole('alert')).toContainText(/None is taken for \d+ s/);
   await pinDialog(first).getByLabel('PIN').fill(pin);
   await expect(pinDialog(first).getByRole('button', { name: 'Continue' })).toBeDisabled();
-  expect(await call(first.window, 'enterPin', { pin })).toBe('pin-blocked');
+  expect(await codeOf(first, 'enterPin', { pin })).toBe('pin-blocked');
   await first.close();
 
   const second = await openApp();
-  expect(await call(second.window, 'enterPin', { pin })).toBe('pin-blocked');
+  expect(await codeOf(second, 'enterPin', { pin })).toBe('pin-blocked');
   await expect(second.rail('Support 2')).toBeHidden();
 });
 
@@ -90,7 +91,7 @@ test('an agent without the PIN scans, looks, and ends a shift', async ({ app, wh
   await phone.scan(await app.readQr('Support 1'));
   await expect(app.status()).toHaveText('Linked', { timeout: 30_000 });
   const id = await accountId(dataFolder, 'Support 1');
-  expect(await call(app.window, 'getJournal', { id, limit: 20 })).toBe('ok');
+  expect(await codeOf(app, 'getJournal', { id, limit: 20 })).toBe('ok');
   for (const [name, input] of [
     ['logOut', { id }],
     ['resetConnection', { id }],
@@ -99,11 +100,11 @@ test('an agent without the PIN scans, looks, and ends a shift', async ({ app, wh
     ['setKept', { kept: [] }],
     ['updateSettings', { change: { idleLock: null } }],
   ] as const) {
-    expect(await call(app.window, name, input)).toBe('pin-needed');
+    expect(await codeOf(app, name, input)).toBe('pin-needed');
   }
   expect(phone.linkedDevices()).toHaveLength(1);
   const shift = { team: null, leaveOut: [], person: 'Ana', note: '' };
-  expect(await call(app.window, 'beginHandOver', shift)).toBe('ok');
+  expect(await codeOf(app, 'beginHandOver', shift)).toBe('ok');
   await phone.waitForDevices(0);
 });
 
@@ -120,8 +121,8 @@ test('with nobody at the keys the window locks: the states stay, nothing can be 
   const one = await accountId(dataFolder, 'Support 1');
   const two = await accountId(dataFolder, 'Support 2');
   const settings = { people: ['Ana Souza', 'Ben'], onlyListedPeople: true, idleLock: 1, closeToTray: true };
-  expect(await call(app.window, 'updateSettings', { change: settings })).toBe('ok');
-  expect(await call(app.window, 'updateAccount', { id: one, change: { note: 'Secret' } })).toBe('ok');
+  expect(await codeOf(app, 'updateSettings', { change: settings })).toBe('ok');
+  expect(await codeOf(app, 'updateAccount', { id: one, change: { note: 'Secret' } })).toBe('ok');
   await app.electron.evaluate(({ powerMonitor }) => {
     powerMonitor.getSystemIdleTime = () => 3600;
   });
@@ -142,8 +143,8 @@ test('with nobody at the keys the window locks: the states stay, nothing can be 
     ['quit', undefined],
     ['answerQuit', { quit: true }],
   ];
-  for (const [name, input] of inputs) expect(await call(app.window, name, input)).toBe('locked');
-  const seen = JSON.stringify(await snapshot(app.window));
+  for (const [name, input] of inputs) expect(await codeOf(app, name, input)).toBe('locked');
+  const seen = JSON.stringify(await snapshot(app));
   expect(seen).not.toContain('"kind":"scan"');
   expect(seen).not.toContain('Secret');
 
@@ -161,13 +162,13 @@ test('with nobody at the keys the window locks: the states stay, nothing can be 
   await app.electron.evaluate(({ powerMonitor }) => {
     powerMonitor.getSystemIdleTime = () => 0;
   });
-  expect(await call(app.window, 'unlock', { person: 'Eve' })).toBe('invalid-name');
+  expect(await codeOf(app, 'unlock', { person: 'Eve' })).toBe('invalid-name');
   await app.window.getByRole('textbox', { name: 'Your name' }).fill('ana');
   await app.window.keyboard.press('Enter');
   await expect(app.window.getByRole('navigation', { name: 'Accounts' })).toBeVisible();
   await app.select('Support 2');
   await app.qr('Support 2').waitFor();
-  const after = await snapshot(app.window);
+  const after = await snapshot(app);
   expect(after.shifts.person).toBe('Ana Souza');
   expect(after.accounts[0]?.account.note).toBe('Secret');
 });
@@ -192,5 +193,5 @@ test('a person locks by a key, also over a dialog; the lock outlasts the app, an
   await second.window.getByLabel('PIN').fill(pin);
   await second.window.keyboard.press('Enter');
   await expect(second.rail('Support 1')).toBeVisible();
-  expect((await snapshot(second.window)).access).toMatchObject({ locked: null, leadUntil: null });
+  expect((await snapshot(second)).access).toMatchObject({ locked: null, leadUntil: null });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerFileDialogs } from './support/system.ts';
 import { storedLabels } from './support/traces.ts';
 
 test('a damaged accounts file is kept under another name, reported, and not overwritten', async ({
@@ -47,12 +48,12 @@ test('without a browser the app opens, says so, and lets the person choose one',
 
   const notOne = join(dataFolder, 'program');
   await writeFile(notOne, '#!/bin/sh\necho hello\n', { mode: 0o755 });
-  await pickNext(app, notOne);
+  await answerFileDialogs(app, notOne);
   const choose = app.window.getByRole('button', { name: /^Choose browser/ });
   await choose.first().click();
   await expect(app.window.getByText(/not a browser that Switchboard can use/).first()).toBeVisible();
 
-  await pickNext(app, real);
+  await answerFileDialogs(app, real);
   await choose.first().click();
   await expect(app.status()).toHaveText('Scan QR code');
   const settings = JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8')) as {
@@ -60,13 +61,6 @@ test('without a browser the app opens, says so, and lets the person choose one',
   };
   expect(settings.browser).toBe(real);
 });
-
-/** Answers the next file dialog, which a test cannot click, with this file. */
-async function pickNext(app: App, path: string): Promise<void> {
-  await app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [picked] });
-  }, path);
-}
 
 test('a data folder that cannot be written is said so, and the window can be closed in order', async ({
   openApp,

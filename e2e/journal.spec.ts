@@ -3,7 +3,9 @@ import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './support/app.ts';
 import { axeSource, violations } from './support/axe.ts';
+import { give } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerFileDialogs } from './support/system.ts';
 
 const label = 'Support 1';
 const number = '15550001';
@@ -17,22 +19,9 @@ async function openJournal(app: App): Promise<Locator> {
 
 const entries = (journal: Locator) => journal.getByRole('region', { name: 'Entries' }).getByRole('listitem');
 
-/** Answers the next dialogs for a place to save at, which a test cannot click. */
-const saveNextAs = (app: App, path: string) =>
-  app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
-  }, path);
-
-async function takeOver(app: App, person: string): Promise<void> {
-  await app.window.evaluate(async (name) => {
-    const answer = await window.switchboard?.commands.takeOver({ person: name });
-    if (answer?.ok !== true) throw new Error(JSON.stringify(answer));
-  }, person);
-}
-
 /** One account that Ana linked and logged out. */
 async function aShift(app: App, phone: Parameters<App['link']>[1]): Promise<void> {
-  await takeOver(app, 'Ana Souza');
+  await give(app, 'takeOver', { person: 'Ana Souza' });
   await app.link(label, phone);
   await app.confirmLogOut(label);
   await expect(app.receipt()).toBeVisible();
@@ -136,10 +125,10 @@ test('an export is a table that other programs read, and holds nothing that was 
   await aShift(app, whatsapp.phone(number));
   const file = join(dataFolder, 'journal', 'journal-000001.jsonl');
   await expect.poll(() => readFile(file, 'utf8')).toContain('"kind":"logged-out"');
-  await takeOver(app, '=cmd|calc');
+  await give(app, 'takeOver', { person: '=cmd|calc' });
   const journal = await openJournal(app);
   const path = join(dataFolder, 'journal.csv');
-  await saveNextAs(app, path);
+  await answerFileDialogs(app, path);
   await journal.getByRole('button', { name: 'Export CSV' }).click();
   await expect(journal.getByText(/^\d+ entries were saved\.$/)).toBeVisible();
   await expect(entries(journal).filter({ hasText: 'The journal was exported' })).toBeVisible();
@@ -170,7 +159,7 @@ test('an export is a table that other programs read, and holds nothing that was 
   const closed = join(dataFolder, 'closed');
   await mkdir(closed, { mode: 0o500 });
   await chmod(closed, 0o500);
-  await saveNextAs(app, join(closed, 'no', 'journal.jsonl'));
+  await answerFileDialogs(app, join(closed, 'no', 'journal.jsonl'));
   await journal.getByRole('button', { name: 'Export JSON lines' }).click();
   await expect(journal.getByRole('alert')).toContainText('The file could not be written.');
 });

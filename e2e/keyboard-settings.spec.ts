@@ -3,6 +3,7 @@ import { TestProxy } from '../electron/sessions/proxy/proxies.test-kit.ts';
 import { CloseLook } from './support/close-look.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Keyboard } from './support/keyboard.ts';
+import { answerFileDialogs } from './support/system.ts';
 
 // The settings of an account and of the app by keys alone; axe looks at each stop.
 
@@ -83,10 +84,7 @@ test('the app’s settings: every section, a configuration imported, and the que
   dataFolder,
 }) => {
   const file = join(dataFolder, 'desk.json');
-  await app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [picked] });
-  }, file);
+  await answerFileDialogs(app, file);
   await app.link(label, whatsapp.phone('442079460123'));
   const keyboard = new Keyboard(app);
   const look = await CloseLook.at(app);

@@ -1,54 +1,24 @@
-import type { Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bridge, Commands } from '../shared/contract.ts';
-import type { Result } from '../shared/errors.ts';
-import { weekdays, type Schedule } from '../shared/schedule.ts';
+import type { Schedule } from '../shared/schedule.ts';
 import type { App } from './support/app.ts';
 import { clickNotification, notifications, record } from './support/around.ts';
+import { give, snapshot } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
+import { shiftUntil } from './support/schedules.ts';
 
 const minute = 60_000;
 const [first, second, other] = ['15550001', '15550002', '15550003'] as const;
 
-/** Runs a command as the page does. */
-async function run<N extends keyof Commands>(
-  window: Page,
-  name: N,
-  input: Parameters<Commands[N]>[0],
-): Promise<Awaited<ReturnType<Commands[N]>> extends Result<infer T> ? T : never> {
-  const result = (await window.evaluate(
-    ([command, given]) => {
-      const { commands } = (globalThis as unknown as { switchboard: Bridge }).switchboard;
-      return (commands[command] as (input: unknown) => Promise<Result<unknown>>)(given);
-    },
-    [name, input] as const,
-  )) as Awaited<ReturnType<Commands[N]>>;
-  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-  return result.value as never;
-}
-
-/** Every day, for six hours until a moment. */
-function shiftUntil(moment: number): Schedule {
-  const time = (at: number) => new Date(at).toISOString().slice(11, 16);
-  const shift = {
-    id: '00000000-0000-4000-8000-000000000001',
-    weekdays: [...weekdays],
-    begins: time(moment - 6 * 60 * minute),
-    ends: time(moment),
-  };
-  return { atEnd: 'hand-over', timeZone: 'UTC', shifts: [shift], exceptions: [], postponements: 0 };
-}
-
 /** Puts accounts into a team with a schedule. */
-async function makeTeam({ window }: App, labels: readonly string[], schedule: Schedule): Promise<void> {
-  const { id: team } = await run(window, 'addTeam', { name: 'Sales' });
-  const { accounts } = await run(window, 'getSnapshot', undefined);
+async function makeTeam(app: App, labels: readonly string[], schedule: Schedule): Promise<void> {
+  const { id: team } = await give(app, 'addTeam', { name: 'Sales' });
+  const { accounts } = await snapshot(app);
   for (const { account } of accounts) {
     if (labels.includes(account.label))
-      await run(window, 'moveAccount', { id: account.id, team, before: null });
+      await give(app, 'moveAccount', { id: account.id, team, before: null });
   }
-  await run(window, 'setSchedule', { team, schedule });
+  await give(app, 'setSchedule', { team, schedule });
 }
 
 /** Changes a file of the data folder while the app is closed. */
@@ -75,8 +45,12 @@ test('closed over the end of a shift: at the next start the team is logged out b
   await before.link('Sales 1', whatsapp.phone(first));
   await before.link('Sales 2', whatsapp.phone(second));
   await before.link('Support 1', whatsapp.phone(other));
-  await makeTeam(before, ['Sales 1', 'Sales 2'], shiftUntil(Date.now() - 5 * minute));
-  const { accounts, shifts } = await run(before.window, 'getSnapshot', undefined);
+  await makeTeam(
+    before,
+    ['Sales 1', 'Sales 2'],
+    shiftUntil(Date.now() - 5 * minute, { atEnd: 'hand-over', postponements: 0 }),
+  );
+  const { accounts, shifts } = await snapshot(before);
   expect(shifts.handOvers, 'a shift that ended before the schedule was made').toEqual([]);
   await before.close();
 
@@ -122,7 +96,7 @@ test('shortly before the end a notification says so; it leads to the team, and g
   await app.link('Support 1', whatsapp.phone(other));
   await record(app);
   // To the minute, so between six and seven minutes from now.
-  const schedule = { ...shiftUntil(Date.now() + 7 * minute), postponements: 1 };
+  const schedule = shiftUntil(Date.now() + 7 * minute, { atEnd: 'hand-over', postponements: 1 });
   await makeTeam(app, ['Sales 1'], schedule);
   await expect.poll(() => notifications(app)).toHaveLength(1);
   const [shown] = await notifications(app);
@@ -132,9 +106,9 @@ test('shortly before the end a notification says so; it leads to the team, and g
   await clickNotification(app);
   await expect(app.window.getByRole('heading', { level: 1, name: 'Sales 1' })).toBeVisible();
 
-  const { shifts } = await run(app.window, 'getSnapshot', undefined);
+  const { shifts } = await snapshot(app);
   const [{ team, next } = { team: '', next: null }] = shifts.teams;
-  await run(app.window, 'postponeShiftEnd', { team, key: next?.key ?? '', minutes: 30 });
+  await give(app, 'postponeShiftEnd', { team, key: next?.key ?? '', minutes: 30 });
   await expect.poll(() => notifications(app)).toMatchObject([{ isOpen: false }]);
   await expect(app.rail('Sales 1')).toHaveAccessibleName(/Linked/);
 });

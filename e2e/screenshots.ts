@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { App } from './support/app.ts';
+import { give, snapshot } from './support/commands.ts';
 import { Photographer } from './support/photographer.ts';
+import { answerFileDialogs } from './support/system.ts';
 import { moveToTeam } from './support/teams.ts';
 import { startWhatsApp, type WhatsApp } from './whatsapp/index.ts';
 
@@ -124,28 +126,14 @@ async function settings(app: App, shoot: (name: string) => Promise<void>): Promi
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** Answers the system's dialogs for files, which a script cannot click, with this file. */
-const answerFileDialogs = (app: App, path: string) =>
-  app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [picked] });
-  }, path);
-
 /** The teams Sales and Support, with the accounts whose labels begin so. */
 async function joinTeams(app: App): Promise<void> {
-  await app.window.evaluate(async () => {
-    const commands = window.switchboard?.commands;
-    const answer = await commands?.getSnapshot();
-    if (!commands || !answer?.ok) throw new Error('There is no desk.');
-    for (const name of ['Sales', 'Support']) {
-      const team = await commands.addTeam({ name });
-      if (!team.ok) throw new Error(team.error.message);
-      for (const { account } of answer.value.accounts.filter(({ account: { label } }) =>
-        label.startsWith(name),
-      ))
-        await commands.moveAccount({ id: account.id, team: team.value.id, before: null });
-    }
-  });
+  const { accounts } = await snapshot(app);
+  for (const name of ['Sales', 'Support']) {
+    const { id: team } = await give(app, 'addTeam', { name });
+    for (const { account } of accounts.filter((each) => each.account.label.startsWith(name)))
+      await give(app, 'moveAccount', { id: account.id, team, before: null });
+  }
 }
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'switchboard-screenshots-'));

@@ -6,6 +6,7 @@ import type { App } from './support/app.ts';
 import { onlyDevice } from './support/checks.ts';
 import { answerTo, give } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerFileDialogs, playKeyring } from './support/system.ts';
 import { accountId, browserProcessesOf, tracesOf } from './support/traces.ts';
 import type { WhatsApp } from './whatsapp/index.ts';
 
@@ -25,31 +26,14 @@ const inChrome = /^profiles\//;
 const inBooks = /^(profiles|journal)\/|^(accounts|shifts)\.json$|^out\/(.*\/)?journal\./;
 const nowhere = /^$/;
 
-/** Plays the system's keyring, which a test's computer may not have. What it gives back is no plain text. */
-const keepSecrets = (app: App) =>
-  app.electron.evaluate(({ safeStorage }) => {
-    const turned = (bytes: Uint8Array) => Buffer.from(bytes.map((byte) => byte ^ 0x5a));
-    Object.assign(safeStorage, {
-      isEncryptionAvailable: () => true,
-      getSelectedStorageBackend: () => 'gnome_libsecret',
-      encryptString: (plain: string) => turned(Buffer.from(plain)),
-      decryptString: (kept: Buffer) => turned(kept).toString(),
-    });
-  });
-
-const pickNext = (app: App, path: string) =>
-  app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
-  }, path);
-
 /** Everything that the app gives out to take elsewhere. */
 async function exportAll(app: App, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   for (const format of ['csv', 'jsonl'] as const) {
-    await pickNext(app, join(out, `journal.${format}`));
+    await answerFileDialogs(app, join(out, `journal.${format}`));
     expect((await give(app, 'exportJournal', { filter: {}, format })).saved).toBe(true);
   }
-  await pickNext(app, join(out, 'configuration.json'));
+  await answerFileDialogs(app, join(out, 'configuration.json'));
   expect((await give(app, 'exportConfiguration', undefined)).saved).toBe(true);
 }
 
@@ -80,7 +64,7 @@ test('besides: no secret is written down where it does not belong, and nobody el
   for (const stream of [app.process.stdout, app.process.stderr])
     stream?.on('data', (chunk: Buffer) => said.push(chunk));
   try {
-    await keepSecrets(app);
+    await playKeyring(app);
     await step('a PIN is set, and another one is tried', async () => {
       await give(app, 'setPin', { pin });
       await give(app, 'leaveLead', undefined);

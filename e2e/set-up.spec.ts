@@ -2,26 +2,16 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration } from '../shared/configuration.ts';
 import type { App } from './support/app.ts';
-import { answerTo, give } from './support/commands.ts';
+import { answerTo, give, snapshot } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerFileDialogs } from './support/system.ts';
 
 // What a person sets up, by the commands that the window has for it; the dialogs are tested where they are.
-
-const snapshot = (app: App) => give(app, 'getSnapshot', undefined);
 
 /** What stays over a restart. */
 async function setUp(app: App) {
   const { settings, teams, accounts } = await snapshot(app);
   return { settings, teams, accounts: accounts.map(({ account }) => account) };
-}
-
-/** Answers the next dialogs for files, which a test cannot click, with this file; null cancels them. */
-async function pickNext(app: App, path: string | null): Promise<void> {
-  await app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: picked === null, filePaths: picked === null ? [] : [picked] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: picked === null, filePath: picked ?? '' });
-  }, path);
 }
 
 test('settings, teams and the order of the accounts are as they were when the app is opened again', async ({
@@ -124,9 +114,9 @@ test('a desk is exported and imported on another computer, without its passwords
   await give(first, 'moveAccount', { id, team, before: id });
   await give(first, 'updateAccount', { id, change: { note: 'Ask Ada' } });
   await give(first, 'updateSettings', { change: { theme: 'dark' } });
-  await pickNext(first, null);
+  await answerFileDialogs(first, null);
   expect(await give(first, 'exportConfiguration', undefined)).toEqual({ saved: false });
-  await pickNext(first, path);
+  await answerFileDialogs(first, path);
   expect(await give(first, 'exportConfiguration', undefined)).toEqual({ saved: true });
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   const written = JSON.parse(await readFile(path, 'utf8')) as Configuration;
@@ -134,9 +124,9 @@ test('a desk is exported and imported on another computer, without its passwords
   await first.close();
 
   const second = await openApp({ dataFolder: join(dataFolder, 'another-computer') });
-  await pickNext(second, null);
+  await answerFileDialogs(second, null);
   expect(await give(second, 'readConfiguration', undefined)).toEqual({ preview: null });
-  await pickNext(second, path);
+  await answerFileDialogs(second, path);
   const { preview } = await give(second, 'readConfiguration', undefined);
   expect(preview).toMatchObject({
     accounts: [{ label: 'Support 1', team: 'Sales', exists: false, needsPassword: false }],

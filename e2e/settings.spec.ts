@@ -8,6 +8,7 @@ import { loadLanguage } from '../shared/i18n/load.ts';
 import { directionOf, localeNames } from '../shared/i18n/locales.ts';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerFileDialogs, playKeyring } from './support/system.ts';
 import { accountId, browserProcessOf } from './support/traces.ts';
 
 const label = 'Support 1';
@@ -23,24 +24,6 @@ async function openSettings(app: App, section: string): Promise<Locator> {
   await dialog.getByRole('tab', { name: section }).click();
   return dialog.getByRole('tabpanel', { name: section });
 }
-
-/** Answers the next dialogs for files, which a test cannot click, with this file. */
-const pickNext = (app: App, path: string) =>
-  app.electron.evaluate(({ dialog }, picked) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: picked });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [picked] });
-  }, path);
-
-/** Plays the system's keyring, which a test's computer may not have. */
-const keepSecrets = (app: App) =>
-  app.electron.evaluate(({ safeStorage }) => {
-    Object.assign(safeStorage, {
-      isEncryptionAvailable: () => true,
-      getSelectedStorageBackend: () => 'gnome_libsecret',
-      encryptString: (plain: string) => Buffer.from(`kept ${plain}`),
-      decryptString: (kept: Buffer) => kept.toString().slice('kept '.length),
-    });
-  });
 
 /** Adds an account with a proxy that leads nowhere. */
 async function addBehindProxy(app: App, name: string, password: string): Promise<void> {
@@ -224,9 +207,9 @@ test('a desk’s configuration is exported, looked at and imported on an empty o
   const password = 'correct horse battery staple';
   const first = await openApp();
   await first.add(label);
-  await keepSecrets(first);
+  await playKeyring(first);
   await addBehindProxy(first, 'Support 2', password);
-  await pickNext(first, file);
+  await answerFileDialogs(first, file);
   const data = await openSettings(first, 'Data');
   await expect(data).toContainText(dataFolder);
   await data.getByRole('button', { name: 'Export…' }).click();
@@ -238,7 +221,7 @@ test('a desk’s configuration is exported, looked at and imported on an empty o
 
   const second = await openApp({ dataFolder: join(dataFolder, 'another') });
   await second.add(label);
-  await pickNext(second, file);
+  await answerFileDialogs(second, file);
   const other = await openSettings(second, 'Data');
   await other.getByRole('button', { name: 'Import…' }).click();
   const preview = second.window.getByRole('dialog', { name: 'Import this configuration?' });

@@ -1,12 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { weekdays, type Schedule } from '../shared/schedule.ts';
+import type { Schedule } from '../shared/schedule.ts';
 import type { App } from './support/app.ts';
 import { CloseLook } from './support/close-look.ts';
 import { give } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Keyboard } from './support/keyboard.ts';
+import { shiftUntil } from './support/schedules.ts';
 import { addTeam, moveToTeam } from './support/teams.ts';
 
 // The editor of a team's shifts, and what the window says around the end of one.
@@ -46,18 +47,6 @@ async function storedSchedule(dataFolder: string): Promise<Schedule | null> {
     teams: { schedule: Schedule | null }[];
   };
   return stored.teams[0]?.schedule ?? null;
-}
-
-/** Every day, for six hours until a moment. */
-function shiftUntil(moment: number, rest: Pick<Schedule, 'atEnd' | 'postponements'>): Schedule {
-  const time = (at: number) => new Date(at).toISOString().slice(11, 16);
-  const shift = {
-    id: '00000000-0000-4000-8000-000000000001',
-    weekdays: [...weekdays],
-    begins: time(moment - 6 * 60 * minute),
-    ends: time(moment),
-  };
-  return { ...rest, timeZone: 'UTC', shifts: [shift], exceptions: [] };
 }
 
 /** How many seconds a countdown such as `7:41` says. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './support/app.ts';
+import { snapshot } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
 import { fragileBrowser, killChrome } from './support/fragile-browser.ts';
 import { accountId, browserProcessesOf, browserProcessOf, processesOf } from './support/traces.ts';
@@ -9,12 +10,10 @@ const number = '12025550147';
 const label = 'Support 1';
 
 /** When the app will try again by itself, in milliseconds since the epoch; undefined where it does not wait for that. */
-const nextTryAt = (app: App): Promise<number | undefined> =>
-  app.window.evaluate(async () => {
-    const answer = await window.switchboard?.commands.getSnapshot();
-    const state = answer?.ok === true ? answer.value.accounts[0]?.state : undefined;
-    return state?.kind === 'recovering' ? Date.parse(state.nextTryAt) : undefined;
-  });
+async function nextTryAt(app: App): Promise<number | undefined> {
+  const state = (await snapshot(app)).accounts[0]?.state;
+  return state?.kind === 'recovering' ? Date.parse(state.nextTryAt) : undefined;
+}
 
 test('recovering: the delays grow, the countdown runs, and “Try now” does not wait for its end', async ({
   openApp,

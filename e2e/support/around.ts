@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import type { AppSettings } from '../../shared/settings.ts';
 import type { App } from './app.ts';
+import { give } from './commands.ts';
 
 /** What the app asked the system to show around its window. */
 interface Recorded {
@@ -102,10 +103,7 @@ export const clickNotification = (app: App): Promise<void> =>
 
 /** Changes the settings as the window does. */
 export async function change(app: App, settings: Partial<AppSettings>): Promise<void> {
-  await app.window.evaluate(async (wanted) => {
-    const answer = await window.switchboard?.commands.updateSettings({ change: wanted });
-    if (answer?.ok !== true) throw new Error(JSON.stringify(answer));
-  }, settings);
+  await give(app, 'updateSettings', { change: settings });
 }
 
 /** Whether a person can see the window, and whether it waits in the task bar. */

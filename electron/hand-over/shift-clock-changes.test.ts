@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { codeOf } from '../../shared/errors.test-kit.ts';
 import {
   ClockWorld,
   clockOf,
-  codeOf,
   hours,
   idOf,
   minutes,

@@ -162,13 +162,3 @@ export const hours = (count: number): number => minutes(60 * count);
 export const pass = (ms: number): void => {
   vi.advanceTimersByTime(ms);
 };
-
-export const codeOf = (action: () => unknown): string => {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof AppException) return error.error.code;
-    throw error;
-  }
-  return 'ok';
-};

@@ -1,15 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  ClockWorld,
-  codeOf,
-  hours,
-  idOf,
-  minutes,
-  pass,
-  schedule,
-  setClock,
-  shift,
-} from './shift-clock.test-kit.ts';
+import { codeOf } from '../../shared/errors.test-kit.ts';
+import { ClockWorld, hours, idOf, minutes, pass, schedule, setClock, shift } from './shift-clock.test-kit.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

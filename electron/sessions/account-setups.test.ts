@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountSchema, newAccount, type AccountSetup } from '../../shared/account.ts';
-import { AppException } from '../../shared/errors.ts';
+import { codeOf } from '../../shared/errors.test-kit.ts';
 import { newRecord } from './records.ts';
 import { stillDesk } from './still-desk.test-kit.ts';
 
@@ -18,16 +18,6 @@ function three() {
 
 const setup = (label: string, rest: Partial<AccountSetup> = {}): AccountSetup =>
   accountSchema.omit({ id: true, createdAt: true }).parse({ label, colour: 'teal', ...rest });
-
-const codeOf = (action: () => unknown): string => {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof AppException) return error.error.code;
-    throw error;
-  }
-  return 'ok';
-};
 
 test('what a person changes is kept, and what is left out or undefined stays', () => {
   const { sessions, account, disk, a } = three();

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toAppError } from '../../shared/errors.ts';
+import { codeOf } from '../../shared/errors.test-kit.ts';
 import { encryptedSecrets } from './secrets.ts';
 import { FakeSafeStorage, plainFile } from './secrets.test-kit.ts';
 
@@ -19,15 +19,6 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const open = () => encryptedSecrets(plainFile(folder), system);
 const file = () => readFile(join(folder, 'secrets.json'), 'utf8').catch(() => '');
-
-const codeOf = (act: () => unknown) => {
-  try {
-    act();
-    return 'ok';
-  } catch (error) {
-    return toAppError(error).code;
-  }
-};
 
 test('a secret is there after the app was closed, and is encrypted in its file', async () => {
   open().set('proxy:a', password);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { appError, AppException } from '../../shared/errors.ts';
+import { codeOf } from '../../shared/errors.test-kit.ts';
 import { maxTeams, type Team } from '../../shared/team.ts';
 import { Teams, teamsSchema, type TeamsFile } from './teams.ts';
 
@@ -21,16 +22,6 @@ function open(stored: unknown = { version: 1, teams: [] }) {
 }
 
 const names = ({ list }: { list: Team[] }) => list.map(({ name }) => name);
-
-const codeOf = (action: () => unknown): string => {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof AppException) return error.error.code;
-    throw error;
-  }
-  return 'ok';
-};
 
 test('teams are kept in their order, told after every change, and there again after a restart', () => {
   const { teams, disk, told } = open();

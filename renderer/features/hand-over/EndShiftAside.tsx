@@ -1,10 +1,9 @@
-import { Archive, Eraser, Smartphone } from 'lucide-react';
 import { useId } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import { maxHandOverNoteLength } from '../../../shared/hand-over.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { Consequence } from '../../ui/Consequences.tsx';
 import { TextArea } from '../../ui/TextBox.tsx';
+import { LogOutConsequences } from '../log-out/LogOutConsequences.tsx';
 import type { People } from './people.ts';
 import { PersonField } from './PersonField.tsx';
 
@@ -53,15 +52,7 @@ export function EndShiftAside(props: EndShiftAsideProps) {
         />
       </div>
       <ul className="flex flex-col gap-3 border-t border-line pt-5 text-small text-ink-soft short:pt-3">
-        <Consequence icon={Smartphone} title={text('logOut.needed.title')}>
-          {text('logOut.needed.detail')}
-        </Consequence>
-        <Consequence icon={Eraser} title={text('logOut.erased.title')}>
-          {text('logOut.erased.detail')}
-        </Consequence>
-        <Consequence icon={Archive} title={text('logOut.kept.title')}>
-          {text('logOut.kept.detail')}
-        </Consequence>
+        <LogOutConsequences />
       </ul>
     </div>
   );

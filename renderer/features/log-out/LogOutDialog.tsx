@@ -1,10 +1,10 @@
-import { Archive, Eraser, Smartphone } from 'lucide-react';
 import type { AccountView } from '../../../shared/view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Consequence, Consequences } from '../../ui/Consequences.tsx';
+import { Consequences } from '../../ui/Consequences.tsx';
+import { LogOutConsequences } from './LogOutConsequences.tsx';
 import { usePreparation } from './use-preparation.ts';
 
 /** Asks whether this account should be logged out, and does it. */
@@ -30,15 +30,7 @@ export function LogOutDialog({ view, onClose }: { view: AccountView; onClose: ()
       error={logOut.error}
     >
       <Consequences view={view}>
-        <Consequence icon={Smartphone} title={text('logOut.needed.title')}>
-          {text('logOut.needed.detail')}
-        </Consequence>
-        <Consequence icon={Eraser} title={text('logOut.erased.title')}>
-          {text('logOut.erased.detail')}
-        </Consequence>
-        <Consequence icon={Archive} title={text('logOut.kept.title')}>
-          {text('logOut.kept.detail')}
-        </Consequence>
+        <LogOutConsequences />
       </Consequences>
     </ConfirmDialog>
   );
