@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { installHeadlessShell } from './headless-shell.mjs';
 
-vi.mock('../say.mjs', async (original) => ({ ...(await original()), say: () => undefined }));
+// What is said goes nowhere.
+beforeEach(() => vi.spyOn(process.stdout, 'write').mockReturnValue(true));
+afterEach(() => vi.restoreAllMocks());
 
 let folder;
 let stamp;

@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { installMissing, isUbuntu } from './system.mjs';
 
-vi.mock('../say.mjs', async (original) => ({ ...(await original()), say: () => undefined }));
+// What is said goes nowhere.
+beforeEach(() => vi.spyOn(process.stdout, 'write').mockReturnValue(true));
+afterEach(() => vi.restoreAllMocks());
 
 const POLICY = 'chromium:\n  Candidate: 1\nxvfb:\n  Candidate: 1\n';
 const NEEDED = [['chromium'], ['xvfb']];
