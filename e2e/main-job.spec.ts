@@ -6,6 +6,9 @@ import { accountId, browserProcessOf, filesWith, processesOf } from './support/t
 const number = '15550001';
 const label = 'Support 1';
 
+// As most people have it; other tests ask for no motion.
+test.use({ motion: 'ordinary' });
+
 test('link: add an account, scan its QR code off the screen, see it linked on both sides', async ({
   app,
   whatsapp,

@@ -3,16 +3,23 @@ import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { AppWindow } from './app-window.ts';
-import { environment, type AppEnvironment } from './environment.ts';
+import { environment, ownDisplay, type AppEnvironment } from './environment.ts';
 
 /** The project's folder, which is the app that Electron opens. */
 const project = resolve(import.meta.dirname, '../..');
+
+export type Motion = 'ordinary' | 'reduced';
 
 export interface AppOptions extends AppEnvironment {
   /** What else the app is started with. */
   readonly args?: readonly string[];
   /** It opens without a window that a person sees. */
   readonly hidden?: true;
+  /**
+   * `reduced`: what moves goes to its end at once, as people can ask their system for. Without a graphics card every frame
+   * of a countdown costs the processor.
+   */
+  readonly motion?: Motion;
 }
 
 /** How long a new window may take to paint, in milliseconds. */
@@ -45,7 +52,7 @@ export class App extends AppWindow {
 
   static async #open(options: AppOptions): Promise<App> {
     const electron = await _electron.launch({
-      args: [project, ...(options.args ?? [])],
+      args: [project, ...drawing(), ...(options.args ?? [])],
       cwd: project,
       env: environment(options),
     });
@@ -57,6 +64,7 @@ export class App extends AppWindow {
       page.on('pageerror', (error) => complaints.push(String(error)));
     });
     const window = await electron.firstWindow();
+    if (options.motion === 'reduced') await window.emulateMedia({ reducedMotion: 'reduce' });
     await window.waitForLoadState();
     return new App(electron, electron.process(), window, complaints);
   }
@@ -84,6 +92,9 @@ export class App extends AppWindow {
     expect(wasKilled, 'the app did not close').toBe(false);
   }
 }
+
+/** A virtual display has no graphics card: without this each start looks for one first, in a process of its own. */
+const drawing = () => (ownDisplay() ? ['--disable-gpu'] : []);
 
 /** Whether the window gets a frame within a while. */
 const paints = (window: Page): Promise<boolean> =>

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWhatsApp, type WhatsApp, type WhatsAppOptions } from '../whatsapp/index.ts';
-import { App, type AppOptions } from './app.ts';
+import { App, type AppOptions, type Motion } from './app.ts';
 import { startOutside, type Outside } from './outside.ts';
 import { processesOf } from './traces.ts';
 
@@ -11,6 +11,8 @@ interface Fixtures {
   /** How the stand-in behaves; set with `test.use`. */
   whatsappOptions: WhatsAppOptions;
   whatsapp: WhatsApp;
+  /** How the app's window moves; set with `test.use`. */
+  motion: Motion;
   /** A fresh, empty folder; afterwards no process may use it, and it is deleted. */
   dataFolder: string;
   /** Opens the app on the data folder and the stand-in; whatever is still open afterwards is closed. */
@@ -28,6 +30,8 @@ export const test = base.extend<Fixtures>({
     await whatsapp.close();
   },
 
+  motion: ['reduced', { option: true }],
+
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'switchboard-e2e-'));
     await use(folder);
@@ -36,10 +40,10 @@ export const test = base.extend<Fixtures>({
     expect(left, 'processes that the app left behind').toEqual([]);
   },
 
-  openApp: async ({ whatsapp, dataFolder }, use) => {
+  openApp: async ({ whatsapp, dataFolder, motion }, use) => {
     const opened: App[] = [];
     await use(async (options = {}) => {
-      const app = await App.open({ dataFolder, whatsapp, ...options });
+      const app = await App.open({ dataFolder, whatsapp, motion, ...options });
       opened.push(app);
       return app;
     });
