@@ -17,6 +17,14 @@ export const policyTooLarge = (path: string): AppError =>
     { values: { path } },
   );
 
+export const policyUnknownAt = (path: string, place: string): AppError =>
+  appError(
+    'invalid-policy',
+    'The policy of this computer says “{place}”, which this version of Switchboard does not know.',
+    'Ask your administrator to check {path}. The rest of it counts.',
+    { values: { path, place } },
+  );
+
 export const policyWrongAt = (path: string, place: string): AppError =>
   appError(
     'invalid-policy',

@@ -23,6 +23,7 @@ test.each([
   ['{ "updates": "off" }', { updates: 'off' }],
   ['{ "updates": "on", "updateChannel": "beta" }', { updates: 'on', updateChannel: 'beta' }],
   ['\ufeff{ "updates": "off" }', { updates: 'off' }],
+  ['{ "updateChannel": "beta", "updates": "on" }', { updates: 'on', updateChannel: 'beta' }],
   ['{}', {}],
 ])('%s is read', async (content, policy) => {
   await writeFile(path, content);
@@ -37,6 +38,8 @@ test.each([
   ['{ "updates": "of" }', 'updates'],
   ['{ "updates": false }', 'updates'],
   ['{ "update": "off" }', 'update'],
+  ['{ "updateChannel": "stable", "Updates": "off" }', 'Updates'],
+  ['{ "newer": true, "updates": "of" }', 'updates'],
   ['{ "updateChannel": "nightly" }', 'updateChannel'],
 ])('%s is not taken for an empty one, and it is said where it is wrong', async (content, place) => {
   await writeFile(path, content);
@@ -46,6 +49,24 @@ test.each([
   if (place === 'read') expect(policy.error.message).toContain('cannot be read');
   else expect(policy.error.values).toMatchObject({ place });
 });
+
+test.each(['off', 'on'] as const)(
+  'a key of a newer version changes nothing of what is known, wherever it stands: updates stay %s, and it is said',
+  async (updates) => {
+    const known = `"updates": "${updates}", "updateChannel": "stable"`;
+    for (const content of [`{ "newer": { "a": 1 }, ${known} }`, `{ ${known}, "newer": null }`]) {
+      await writeFile(path, content);
+      expect(readPolicy(path)).toMatchObject({
+        ok: true,
+        value: {
+          updates,
+          updateChannel: 'stable',
+          problem: { code: 'invalid-policy', values: { path, place: 'newer' } },
+        },
+      });
+    }
+  },
+);
 
 test('neither are a folder in its place, and a file that is too large to be one', async () => {
   await writeFile(path, `{ "updates": "off"${' '.repeat(70_000)}}`);

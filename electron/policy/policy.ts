@@ -1,21 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../shared/errors.ts';
+import { fail, ok, type AppError, type Result } from '../../shared/errors.ts';
 import { updateChannels } from '../../shared/updates.ts';
-import { policyTooLarge, policyUnreadable, policyWrongAt } from './errors.ts';
+import { policyTooLarge, policyUnknownAt, policyUnreadable, policyWrongAt } from './errors.ts';
 
-/**
- * What the administrator of a computer decides for everybody who uses Switchboard on it. A key that is not known here is a
- * mistake, never passed over: `"update": "off"` must not leave updates on.
- */
-const policySchema = z.strictObject({
+/** What the administrator of a computer decides for everybody who uses Switchboard on it. */
+const policySchema = z.object({
   /** Off: the app never asks for updates. */
   updates: z.enum(['on', 'off']).optional(),
   /** Which versions are offered, whatever the settings say. */
   updateChannel: z.enum(updateChannels).optional(),
 });
-export type Policy = z.infer<typeof policySchema>;
+const keys: ReadonlySet<string> = new Set(Object.keys(policySchema.shape));
+
+export interface Policy extends z.infer<typeof policySchema> {
+  /** What to tell people about it, where something in it is not known here although the rest counts. */
+  readonly problem?: AppError;
+}
 
 /** More than that is no policy, in bytes. */
 const largest = 64 << 10;
@@ -33,7 +35,7 @@ export function policyPath(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): s
 
 /**
  * The policy of this computer; an empty one where there is no such file. Errors: `invalid-policy`, for what cannot be
- * read or is not understood to its last word. Whoever asks must then take what is safest, never what an empty one says.
+ * read or understood. Whoever asks must then take what is safest, never what an empty one says.
  */
 export function readPolicy(path: string): Result<Policy> {
   let content: string;
@@ -57,10 +59,18 @@ function parsePolicy(content: string, path: string): Result<Policy> {
     return fail(policyUnreadable(path));
   }
   const policy = policySchema.safeParse(value);
-  return policy.success ? ok(policy.data) : fail(policyWrongAt(path, placeOf(policy.error)));
+  if (!policy.success) return fail(policyWrongAt(path, placeOf(policy.error)));
+  const unknown = Object.keys(value as object).find((key) => !keys.has(key));
+  if (unknown === undefined) return ok(policy.data);
+  // One from a newer version must not keep the app from becoming that version; but `"update": "off"` is a mistake that
+  // must not leave updates on: with a key that is not known, they are on only where it says so.
+  const place = unknown.slice(0, longestPlace);
+  if (policy.data.updates === undefined) return fail(policyWrongAt(path, place));
+  return ok({ ...policy.data, problem: policyUnknownAt(path, place) });
 }
 
-function placeOf({ issues: [first] }: z.ZodError): string {
-  const keys = first?.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : [];
-  return [...(first?.path ?? []), ...keys].map(String).join('.').slice(0, 100) || '{}';
-}
+const placeOf = ({ issues: [first] }: z.ZodError): string =>
+  (first?.path ?? []).map(String).join('.').slice(0, longestPlace) || '{}';
+
+/** In characters. */
+const longestPlace = 100;

@@ -26,7 +26,8 @@ export interface OpenUpdatesOptions {
 export function openUpdates(options: OpenUpdatesOptions): Updates {
   const { desk, environment, folder, feed, status, log, quit } = options;
   const policy = readPolicy(environment.policy ?? policyPath(process.platform, process.env));
-  if (!policy.ok) status.notifyProblem(policy.error);
+  const problem = policy.ok ? policy.value.problem : policy.error;
+  if (problem) status.notifyProblem(problem);
   const copy = thisCopy(environment.updates);
   let told: string | undefined;
   const updates: Updates = new Updates({

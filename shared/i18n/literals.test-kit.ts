@@ -99,7 +99,7 @@ const joins = new Set([
   ts.SyntaxKind.AmpersandAmpersandToken,
 ]);
 
-/** What developers read (an Error, the log), what is translated by its English, types, imports, comparisons. */
+/** What developers read (an Error, the log), what is translated by its English, paths, types, imports. */
 function isUnseen(node: ts.Node): boolean {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
     if (ts.isTypeNode(at) || ts.isImportDeclaration(at) || ts.isExportDeclaration(at)) return true;
@@ -111,4 +111,4 @@ function isUnseen(node: ts.Node): boolean {
 }
 
 const toDevelopers =
-  /^(appError|refused|invalid|unusable|failed|(errors\.)?notTold|text\.english|console\.\w+|process\.std(out|err)\.write|.*\b(log|logger)\.\w+|log\w*|assert\w*)$/;
+  /^(appError|refused|invalid|unusable|failed|(errors\.)?notTold|text\.english|(posix|win32)\.join|console\.\w+|process\.std(out|err)\.write|.*\b(log|logger)\.\w+|log\w*|assert\w*)$/;

@@ -42,6 +42,10 @@ export const updates: Record<keyof typeof english, string> = {
 export const updatesErrors: Readonly<Record<string, string>> = {
   'The policy of this computer cannot be read.': 'تتعذر قراءة سياسة هذا الحاسوب.',
   'The policy of this computer is too large to be one.': 'سياسة هذا الحاسوب أكبر من أن تكون سياسة.',
+  'The policy of this computer says “{place}”, which this version of Switchboard does not know.':
+    'تذكر سياسة هذا الحاسوب «{place}»، ولا يعرفه هذا الإصدار من Switchboard.',
+  'Ask your administrator to check {path}. The rest of it counts.':
+    'اطلب من المسؤول فحص {path}. أما بقيتها فسارية.',
   'The policy of this computer is wrong at “{place}”.': 'سياسة هذا الحاسوب خاطئة عند «{place}».',
   'Ask your administrator to check {path}, then restart Switchboard. Until then there are no updates.':
     'اطلب من المسؤول فحص {path}، ثم أعد تشغيل Switchboard. لا تحديثات حتى ذلك الحين.',

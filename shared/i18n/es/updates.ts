@@ -47,6 +47,10 @@ export const updatesErrors: Readonly<Record<string, string>> = {
   'The policy of this computer cannot be read.': 'No se puede leer la directiva de esta computadora.',
   'The policy of this computer is too large to be one.':
     'La directiva de esta computadora es demasiado grande para serlo.',
+  'The policy of this computer says “{place}”, which this version of Switchboard does not know.':
+    'La directiva de esta computadora dice “{place}”, que esta versión de Switchboard no conoce.',
+  'Ask your administrator to check {path}. The rest of it counts.':
+    'Pide a quien la administra que revise {path}. El resto se aplica.',
   'The policy of this computer is wrong at “{place}”.':
     'La directiva de esta computadora es incorrecta en “{place}”.',
   'Ask your administrator to check {path}, then restart Switchboard. Until then there are no updates.':

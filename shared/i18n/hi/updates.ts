@@ -43,6 +43,10 @@ export const updatesErrors: Readonly<Record<string, string>> = {
   'The policy of this computer cannot be read.': 'इस कंप्यूटर की नीति नहीं पढ़ी जा सकती।',
   'The policy of this computer is too large to be one.':
     'इस कंप्यूटर की नीति इतनी बड़ी है कि वह नीति नहीं हो सकती।',
+  'The policy of this computer says “{place}”, which this version of Switchboard does not know.':
+    'इस कंप्यूटर की नीति में “{place}” है, जिसे Switchboard का यह संस्करण नहीं जानता।',
+  'Ask your administrator to check {path}. The rest of it counts.':
+    'अपने एडमिनिस्ट्रेटर से {path} जाँचने को कहें। बाकी सब लागू है।',
   'The policy of this computer is wrong at “{place}”.': 'इस कंप्यूटर की नीति “{place}” पर गलत है।',
   'Ask your administrator to check {path}, then restart Switchboard. Until then there are no updates.':
     'अपने एडमिनिस्ट्रेटर से {path} जाँचने को कहें, फिर Switchboard दोबारा शुरू करें। तब तक अपडेट नहीं मिलेंगे।',

@@ -48,6 +48,10 @@ export const updatesErrors: Readonly<Record<string, string>> = {
   'The policy of this computer cannot be read.': 'Kebijakan komputer ini tidak dapat dibaca.',
   'The policy of this computer is too large to be one.':
     'Kebijakan komputer ini terlalu besar untuk sebuah kebijakan.',
+  'The policy of this computer says “{place}”, which this version of Switchboard does not know.':
+    'Kebijakan komputer ini menyebut “{place}”, yang tidak dikenal versi Switchboard ini.',
+  'Ask your administrator to check {path}. The rest of it counts.':
+    'Minta administrator Anda memeriksa {path}. Selebihnya tetap berlaku.',
   'The policy of this computer is wrong at “{place}”.': 'Kebijakan komputer ini salah di “{place}”.',
   'Ask your administrator to check {path}, then restart Switchboard. Until then there are no updates.':
     'Minta administrator Anda memeriksa {path}, lalu mulai ulang Switchboard. Sampai saat itu tidak ada pembaruan.',

@@ -48,6 +48,10 @@ export const updatesErrors: Readonly<Record<string, string>> = {
   'The policy of this computer cannot be read.': 'Não é possível ler a política deste computador.',
   'The policy of this computer is too large to be one.':
     'A política deste computador é grande demais para ser uma.',
+  'The policy of this computer says “{place}”, which this version of Switchboard does not know.':
+    'A política deste computador diz “{place}”, que esta versão do Switchboard não conhece.',
+  'Ask your administrator to check {path}. The rest of it counts.':
+    'Peça a quem o administra que verifique {path}. O restante vale.',
   'The policy of this computer is wrong at “{place}”.':
     'A política deste computador está errada em “{place}”.',
   'Ask your administrator to check {path}, then restart Switchboard. Until then there are no updates.':
