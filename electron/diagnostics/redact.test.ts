@@ -149,6 +149,26 @@ test('an id of WhatsApp’s goes with all that hangs on it, and what stands arou
   );
 });
 
+test.for([
+  ['said: it was ‘Ada Lovelace’', 'said: it was [text]'],
+  ["said 'Ada Lovelace' twice", 'said [text] twice'],
+  ['said “Ada, «Ada» and `Ada`', 'said [text]'],
+  ['shown data:image/png;base64,iVBO now', 'shown [data] now'],
+  ['wrote to ada@example.com today', 'wrote to [address] today'],
+  ['by ada:words@proxy now', 'by [address] now'],
+  ['by http://ada@proxy:80/x now', 'by [address] now'],
+  ['from 192.168.178.20 to 127.0.0.1', 'from [address] to 127.0.0.1'],
+  ['code 2@AbCdEfGh,x shown', 'code [code] shown'],
+  [`opened ${home}/Ada Lovelace.txt`, 'opened [path]'],
+  ['opened D:\\Ada\\x and \\\\server\\Ada', 'opened [path] and [path]'],
+  ['opened /srv/ada/x', 'opened [path]'],
+  ['pin: 1234', 'pin: [text]'],
+  ['typed ABCD-1234 and WXYZ9876', 'typed [code] and [code]'],
+  ['called ٠١٢٣٤٥٦٧', 'called [number]'],
+] as const)('what is nobody else’s business goes, and nothing more: %s', ([line, clean]) => {
+  expect(redact(line, [home])).toBe(clean);
+});
+
 test('of an address or a path within the app, the place in the code stays', () => {
   expect(redact('at file:///opt/Switchboard/resources/app.asar/out/main/main.js:10:5')).toBe(
     'at main.js:10:5',

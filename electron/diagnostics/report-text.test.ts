@@ -120,6 +120,18 @@ test('a report has no number, label, name, note or address in it, whatever the d
   const text = reportText(facts);
   expect(text).toContain('an older version wrote [number] here');
   for (const secret of [...secrets, '7700']) expect(text).not.toContain(secret);
+  // Nor what a damaged file of the app's own, or a browser with a name of its own, might bring.
+  const { app } = facts.snapshot;
+  const odd = reportText({
+    ...facts,
+    faults: [{ at, kind: 'window', detail: 'at /home/Ann Smith/x' }],
+    snapshot: {
+      ...facts.snapshot,
+      app: { ...app, browser: { kind: 'found', name: '“Ann Smith’s”', version: 'of Ann Smith' } },
+    },
+  });
+  expect(odd).toContain('browser: [text] of another kind');
+  expect(odd).not.toContain('Ann');
 });
 
 test('the last lines are found across the log’s files, and only whole ones', async () => {
