@@ -102,6 +102,19 @@ test('an empty desk becomes like the one that was exported, but for passwords, a
   expect(new Set(sessions.views.map(({ state }) => state.kind))).toEqual(new Set(['scan-paused']));
 });
 
+test('it is known of a file whether it brings a schedule, as long as its team is not here', async () => {
+  const { teams, transfer: from } = await exported();
+  const here = openDesk();
+  expect(here.transfer.bringsSchedule((await here.transfer.read(path)).token)).toBe(false);
+  const schedule = { timeZone: 'UTC', shifts: [], exceptions: [], postponements: 0 };
+  teams.setSchedule(teams.list[0]?.id ?? '', { ...schedule, atEnd: 'hand-over' });
+  await from.export(path);
+  const { token } = await here.transfer.read(path);
+  expect(here.transfer.bringsSchedule(token)).toBe(true);
+  here.teams.add('Support', 'sky');
+  expect(here.transfer.bringsSchedule(token)).toBe(false);
+});
+
 test('the file is for its user only, whole, without a password, and nothing is left beside it', async () => {
   await writeFile(path, 'what was there before', { mode: 0o644 });
   await exported();

@@ -151,6 +151,7 @@ test('a line torn anywhere is kept aside, told, and the journal goes on', async 
     if (torn?.kind !== 'journal-torn') throw new Error('the journal does not say that it was torn');
     expect(torn.bytes).toBe(length - size);
     expect(await readFile(join(folder, torn.keptAs))).toEqual(content.subarray(size, length));
+    expect((await stat(join(folder, torn.keptAs))).mode & 0o777).toBe(0o600);
     expect(await verifyJournal(folder)).toEqual({ kind: 'intact', lines: 3, from: 1 });
     await again.close();
   }
