@@ -16,13 +16,13 @@ export default defineConfig({
         },
       },
       {
-        // Real Chrome, real library. Most of the time is waiting, so two files at a time fit on two cores.
+        // Real Chrome, real library. Half of the time is waiting, so three files at a time fit on two cores.
         test: {
           name: 'integration',
           include: ['{electron,e2e}/**/*.integration.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],
