@@ -14,7 +14,7 @@ const COMMANDS = [
   'package',
   'set-up',
 ];
-export const STAGES = ['format', 'types', 'unused', 'unit', 'lint', 'integration', 'build', 'e2e'];
+export const STAGES = ['format', 'types', 'unused', 'unit', 'integration', 'lint', 'build', 'e2e'];
 
 /** The stages that take the names of test files. */
 const FILTERABLE = ['unit', 'integration', 'e2e'];

@@ -36,9 +36,9 @@ export const STAGE_LIST = {
   types: { title: 'Types', run: one('types', 'tsc', ['--noEmit']) },
   unused: { title: 'Nothing unused', run: one('unused', 'knip', ['--no-config-hints']) },
   unit: { title: 'Unit tests', run: vitest('unit') },
-  // It reads only, and takes one core for long: it runs beside those before it.
-  lint: { title: 'Lint', beside: true, run: one('lint', 'eslint', ['.'], { show: false }) },
   integration: { title: 'Integration tests', run: vitest('integration') },
+  // It reads only, and takes one core for longer than what is before the integration tests: it runs beside them all.
+  lint: { title: 'Lint', beside: true, run: one('lint', 'eslint', ['.'], { show: false }) },
   build: { title: 'Build', run: one('build', 'electron-vite', ['build']) },
   e2e: { title: 'End-to-end tests', needs: 'build', run: endToEnd },
 };
