@@ -1,12 +1,14 @@
 import { axeSource, violations } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { accountId, browserProcessOf } from './support/traces.ts';
 
 // The gallery's tests look at every state and dialog; this one, that the real window with its own policy and data is no
 // other in the places where people are most of the time.
 
-test('axe finds nothing: scan, linked, the log-out dialog, the settings, the quick switcher', async ({
+test('axe finds nothing: scan, linked, the log-out dialog, the settings, the quick switcher, the processes, stopping', async ({
   app,
   whatsapp,
+  dataFolder,
 }) => {
   const { window } = app;
   await window.evaluate(axeSource);
@@ -35,4 +37,21 @@ test('axe finds nothing: scan, linked, the log-out dialog, the settings, the qui
   await window.keyboard.press('ControlOrMeta+k');
   await expect(window.getByRole('combobox')).toBeFocused();
   expect.soft(await violations(window), 'the quick switcher').toEqual([]);
+  await window.keyboard.press('Escape');
+
+  await app.chooseAction('Processes…');
+  const processes = window.getByRole('dialog', { name: 'Processes of Support 1' });
+  await expect(processes.getByRole('row').nth(1)).toBeVisible();
+  expect.soft(await violations(window), 'the processes').toEqual([]);
+  await window.keyboard.press('Escape');
+  await expect(processes).toBeHidden();
+
+  // A Chrome that does not answer keeps the account stopping for as long as that is looked at.
+  const chrome = await browserProcessOf(dataFolder, await accountId(dataFolder, 'Support 1'));
+  process.kill(chrome, 'SIGSTOP');
+  await app.chooseAction('Stop');
+  await expect(app.status()).toHaveText('Stopping');
+  expect.soft(await violations(window), 'stopping').toEqual([]);
+  process.kill(chrome, 'SIGCONT');
+  await expect(app.status()).toHaveText('Stopped');
 });

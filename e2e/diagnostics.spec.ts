@@ -33,13 +33,14 @@ async function withoutRelaunch(app: App): Promise<() => Promise<string[][]>> {
   return () => app.electron.evaluate(() => (globalThis as unknown as { relaunches: string[][] }).relaunches);
 }
 
-test('killed, the next start says so once; closed in order, it says nothing; what breaks is recorded', async ({
+test('killed, the next start says so once, and the third time offers safe mode first; nothing is lost; closed in order, it says nothing', async ({
   openApp,
   dataFolder,
 }) => {
   const first = await openApp();
   await expect(first.window.getByRole('button', { name: 'Add account', exact: true })).toBeVisible();
   await expect(crashNotice(first)).toBeHidden();
+  await give(first, 'addTeam', { name: 'First' });
   await kill(first);
 
   const second = await openApp();
@@ -52,6 +53,7 @@ test('killed, the next start says so once; closed in order, it says nothing; wha
   await expect(second.window.getByRole('button', { name: 'Add account', exact: true })).toBeVisible();
   await expect(crashNotice(second)).toBeHidden();
 
+  await give(second, 'addTeam', { name: 'Second' });
   // The page breaks, and then goes: both are in the log, and the app goes on.
   await second.window.evaluate(() => {
     setTimeout(() => {
@@ -82,11 +84,21 @@ test('killed, the next start says so once; closed in order, it says nothing; wha
   const { text } = await give(third, 'getDiagnostics', undefined);
   expect(text).toMatch(/ends out of order: 2\n.* unknown, .*\n.* window, /);
   expect(text).toMatch(/faults: 1\n.* window: (crashed|killed|abnormal-exit)/);
-  await third.close();
+  await expect(third.window.getByText(/a few minutes/)).toBeHidden();
+  await give(third, 'addTeam', { name: 'Third' });
+  await kill(third);
 
   const fourth = await openApp();
-  await expect(fourth.window.getByRole('button', { name: 'Add account', exact: true })).toBeVisible();
-  await expect(crashNotice(fourth)).toBeHidden();
+  await expect(crashNotice(fourth)).toHaveText('Switchboard ended unexpectedly last time.');
+  await expect(fourth.window.getByText(/^That happened 3 times within a few minutes\./)).toBeVisible();
+  await expect(fourth.window.getByRole('button', { name: 'Start in safe mode…' })).toBeVisible();
+  const { teams } = await give(fourth, 'getSnapshot', undefined);
+  expect(teams.map(({ name }) => name)).toEqual(['First', 'Second', 'Third']);
+  await fourth.close();
+
+  const fifth = await openApp();
+  await expect(fifth.window.getByRole('button', { name: 'Add account', exact: true })).toBeVisible();
+  await expect(crashNotice(fifth)).toBeHidden();
   expect((await stat(join(dataFolder, 'crashes'))).mode & 0o777).toBe(0o700);
 });
 

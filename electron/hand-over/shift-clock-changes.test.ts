@@ -12,7 +12,7 @@ import {
   shift,
 } from './shift-clock.test-kit.ts';
 
-// The clock is set, ends are postponed, schedules are changed.
+// People change what the ends depend on: the computer's clock, an end that they postpone, the schedule.
 
 beforeEach(() => {
   vi.useFakeTimers();

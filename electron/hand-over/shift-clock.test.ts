@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { codeOf } from '../../shared/errors.test-kit.ts';
 import { ClockWorld, hours, idOf, minutes, pass, schedule, setClock, shift } from './shift-clock.test-kit.ts';
 
+// Time passes, the computer sleeps, the app is closed or killed: each end of a shift runs once.
+
 beforeEach(() => {
   vi.useFakeTimers();
   // A Monday.
