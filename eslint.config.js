@@ -112,7 +112,7 @@ export default defineConfig(
     files: ['electron/sessions/**'],
     ignores: ['**/*.test.ts', '**/*.test-kit.ts'],
     rules: forbid(noTests, noRenderer, noElectron, [
-      ['**/ipc/**', '**/window/**', '**/settings/**'],
+      ['**/ipc/**', '**/window/**', '**/settings/**', '**/storage/**'],
       'sessions/ knows nothing of the app around it.',
     ]),
   },

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { resetFlag } from '../shared/flags.ts';
+import { resetFlag } from '../shared/start-flags.ts';
 import { environment } from './support/environment.ts';
 import { codeOf, snapshot } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';

@@ -51,7 +51,7 @@ const list: Record<string, { item: string; shownIn: string[] }> = {
       ...page,
       'e2e/security-secrets.spec.ts',
       'electron/window/lockdown.test.ts',
-      'electron/settings/data-folder.test.ts',
+      'electron/storage/data-folder.test.ts',
       'electron/updates/may-fetch.test.ts',
       'electron/updates/open-updater.test.ts',
       'electron/sessions/chrome/launch.test.ts',

@@ -21,10 +21,10 @@ import { Profiles } from './sessions/profiles.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { startLimit, StartQueue } from './sessions/start-queue.ts';
 import { AppSettingsKeeper } from './settings/app-settings.ts';
-import { openAccounts, openSecrets, openSettings, openShifts, openTeams } from './settings/files.ts';
-import type { JsonFile } from './settings/json-file.ts';
-import type { SafeStorage } from './settings/secrets.ts';
-import type { Settings } from './settings/settings.ts';
+import { openAccounts, openSecrets, openSettings, openShifts, openTeams } from './storage/files.ts';
+import type { JsonFile } from './storage/json-file.ts';
+import type { SafeStorage } from './storage/encrypted-secrets.ts';
+import type { SettingsFile } from './settings/settings-file.ts';
 import { Teams } from './teams/teams.ts';
 
 export interface DeskOptions {
@@ -258,7 +258,7 @@ export function openDesk(options: DeskOptions): Desk {
 }
 
 /** Whether there is a lead's PIN, in a file beside its own. */
-const pinMark = (file: JsonFile<Settings>): PinMark => ({
+const pinMark = (file: JsonFile<SettingsFile>): PinMark => ({
   get isSet() {
     return file.read().hasPin;
   },

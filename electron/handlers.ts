@@ -2,7 +2,7 @@ import { openAccess, type Need } from '../shared/access.ts';
 import type { Handlers } from '../shared/contract.ts';
 import { AppException } from '../shared/errors.ts';
 import { noShifts } from '../shared/hand-over.ts';
-import { hiddenSnapshot } from '../shared/hidden.ts';
+import { hiddenSnapshot } from '../shared/while-locked.ts';
 import { noUpdates } from '../shared/updates.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { handOverHandlers } from './hand-over/handlers.ts';

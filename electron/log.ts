@@ -2,7 +2,7 @@ import log from 'electron-log/node';
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { harmless, nameOf, placesIn } from './diagnostics/places.ts';
+import { harmless, nameOf, placesIn } from './diagnostics/code-places.ts';
 import { redact } from './diagnostics/redact.ts';
 import { logFiles, rotate } from './diagnostics/rotate.ts';
 

@@ -1,6 +1,6 @@
 import { app, net, powerMonitor, safeStorage } from 'electron';
 import { toAppError, type AppError, type Result } from '../shared/errors.ts';
-import { hiddenUpdate } from '../shared/hidden.ts';
+import { hiddenUpdate } from '../shared/while-locked.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
 import { LockWatch } from './access/lock-watch.ts';
 import { AppStatus } from './app-status.ts';
@@ -13,7 +13,7 @@ import { answer, type Guard } from './ipc/answer.ts';
 import { sendUpdate, type Answerer } from './ipc/register.ts';
 import { UpdateFeed } from './ipc/update-feed.ts';
 import { logFolder, openLog } from './log.ts';
-import { withLimit } from './sessions/limits.ts';
+import { withLimit } from './waiting.ts';
 import { lookWhenAwake } from './hand-over/look-when-awake.ts';
 import { fileDialogs, showFolder } from './window/file-dialogs.ts';
 import { followSettings, languageOf } from './window/follow-settings.ts';

@@ -10,7 +10,7 @@ import { receiptSchema } from './receipt.ts';
 import { locales } from './i18n/locales.ts';
 import { sessionStateSchema } from './session.ts';
 import { appSettingsSchema, type AlarmCause, type AppSettings } from './settings.ts';
-import { unconfirmedUnlinkSchema } from './slots.ts';
+import { unconfirmedUnlinkSchema } from './phone-slots.ts';
 import { teamSchema, type Team } from './team.ts';
 import { updatesViewSchema, type UpdatesView } from './updates.ts';
 

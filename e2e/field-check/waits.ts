@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { TimeLimitError, withLimit } from '../../electron/sessions/limits.ts';
+import { TimeLimitError, withLimit } from '../../electron/waiting.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { AccountView } from '../../shared/view.ts';
 import type { FieldDesk } from './desk.ts';

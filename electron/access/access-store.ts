@@ -1,4 +1,4 @@
-import { jsonFileState, openJsonFile, type JsonFile } from '../settings/json-file.ts';
+import { jsonFileState, openJsonFile, type JsonFile } from '../storage/json-file.ts';
 import { accessFileSchema, noAccessFile, type AccessFile, type AccessStore } from './access-file.ts';
 
 /** Remembers outside the file whether there is a PIN, so that a file that is gone does not open what it kept. */

@@ -10,8 +10,8 @@ import { Browsers } from './browsers.ts';
 import type { DownloadRequest } from '../sessions/chrome/download.ts';
 import { installationOf } from '../sessions/chrome/installation.ts';
 import type { Browser } from '../sessions/chrome/find.ts';
-import { deferred } from '../sessions/limits.ts';
-import { settingsSchema, type Settings } from '../settings/settings.ts';
+import { deferred } from '../waiting.ts';
+import { settingsSchema, type SettingsFile } from '../settings/settings-file.ts';
 
 let folder: string;
 let shown: AppView[];
@@ -32,7 +32,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const settings = {
   setAsideAs: undefined,
   read: () => settingsSchema.parse(saved),
-  write: (value: Settings) => {
+  write: (value: SettingsFile) => {
     saved = JSON.parse(JSON.stringify(value));
   },
 };

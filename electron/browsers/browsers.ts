@@ -7,11 +7,11 @@ import { toBrowserView } from '../sessions/chrome/browser-view.ts';
 import type { DownloadRequest } from '../sessions/chrome/download.ts';
 import { tidyDownloads } from '../sessions/chrome/downloads.ts';
 import type { Browser } from '../sessions/chrome/find.ts';
-import type { JsonFile } from '../settings/json-file.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { JsonFile } from '../storage/json-file.ts';
+import type { SettingsFile } from '../settings/settings-file.ts';
 
 export interface BrowsersOptions {
-  readonly settings: JsonFile<Settings>;
+  readonly settings: JsonFile<SettingsFile>;
   /** The path of a browser that counts more than the settings. */
   readonly given: string | undefined;
   /** Absolute path of the folder for downloaded browsers. */
@@ -103,7 +103,7 @@ export class Browsers {
     this.#options.status.update({ browser: toBrowserView(found), lighterBrowser: lighter });
   }
 
-  #save(change: Partial<Settings>): void {
+  #save(change: Partial<SettingsFile>): void {
     const { settings } = this.#options;
     settings.write({ ...settings.read(), ...change });
   }

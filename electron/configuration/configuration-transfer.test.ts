@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppException } from '../../shared/errors.ts';
 import { AppSettingsKeeper } from '../settings/app-settings.ts';
-import { noSettings, type Settings } from '../settings/settings.ts';
+import { noSettings, type SettingsFile } from '../settings/settings-file.ts';
 import { stillDesk } from '../sessions/still-desk.test-kit.ts';
 import { Teams, type TeamsFile } from '../teams/teams.ts';
 import { ConfigurationTransfer } from './configuration-transfer.ts';
@@ -30,7 +30,7 @@ function openDesk() {
     file: inMemory<TeamsFile>({ version: 1, teams: [] }),
     onChange: () => undefined,
   });
-  const settings = new AppSettingsKeeper(inMemory<Settings>(noSettings));
+  const settings = new AppSettingsKeeper(inMemory<SettingsFile>(noSettings));
   const transfer = new ConfigurationTransfer({ sessions, teams, settings });
   const account = (label: string) =>
     sessions.views.find((view) => view.account.label === label)?.account ?? expect.unreachable();

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { Log } from '../log.ts';
 import { keepFewReports } from './crash-files.ts';
 import { crashFolder } from './crash-reports.ts';
-import { nameOf } from './places.ts';
+import { nameOf } from './code-places.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** Notes what breaks from now on: exceptions that nobody caught, pages and other processes of the app that are gone. */

@@ -1,6 +1,6 @@
 import type { PageError } from '../../shared/diagnostics.ts';
 import type { Log } from '../log.ts';
-import { harmless, placesIn } from './places.ts';
+import { harmless, placesIn } from './code-places.ts';
 
 /** So many errors of the page are written down within so many milliseconds; a page that breaks at every frame fills no log. */
 const limit = { errors: 20, within: 60_000 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { harmless, placesIn } from './places.ts';
+import { harmless, placesIn } from './code-places.ts';
 import { redact } from './redact.ts';
 
 const home = '/home/Ann Smith';

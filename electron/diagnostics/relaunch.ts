@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { resetFlag, safeModeFlag } from '../../shared/flags.ts';
+import { resetFlag, safeModeFlag } from '../../shared/start-flags.ts';
 import type { StartMode } from '../../shared/diagnostics.ts';
 
 /**

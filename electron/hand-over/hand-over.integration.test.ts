@@ -5,7 +5,7 @@ import { isProved, type HandOver, type HandOverItem } from '../../shared/hand-ov
 import { phoneMayStillListDevice } from '../../shared/receipt.ts';
 import type { WindowTask } from '../../shared/view.ts';
 import { TestDesk, type TestDeskOptions } from '../sessions/desk.test-kit.ts';
-import { pollUntil } from '../sessions/limits.ts';
+import { pollUntil } from '../waiting.ts';
 import type { Shifts } from './shifts.ts';
 import { testShifts } from './shifts.test-kit.ts';
 

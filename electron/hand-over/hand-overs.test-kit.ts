@@ -4,7 +4,7 @@ import type { NewJournalEntry } from '../../shared/journal.ts';
 import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
 import { notLinked } from '../../shared/view.test-kit.ts';
 import type { AccountView } from '../../shared/view.ts';
-import { deferred, type Deferred } from '../sessions/limits.ts';
+import { deferred, type Deferred } from '../waiting.ts';
 import type { LogoutOutcome } from '../sessions/logout.ts';
 import type { LogoutOrder } from '../sessions/records.ts';
 import { HandOvers } from './hand-overs.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { isProved, type HandOverItem } from '../../shared/hand-over.ts';
-import { KillableDesk } from '../sessions/killed.test-kit.ts';
+import { KillableDesk } from '../sessions/killable-desk.test-kit.ts';
 
 // The app is killed in the middle of a hand-over, and opened again.
 

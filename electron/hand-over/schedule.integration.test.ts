@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { weekdays } from '../../shared/schedule.ts';
 import { TestDesk } from '../sessions/desk.test-kit.ts';
-import { pollUntil } from '../sessions/limits.ts';
+import { pollUntil } from '../waiting.ts';
 import type { Shifts } from './shifts.ts';
 import { memoryTeams, testShifts } from './shifts.test-kit.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { deferred, type Deferred } from '../sessions/limits.ts';
+import { deferred, type Deferred } from '../waiting.ts';
 import { openFile } from './files.ts';
 import { Journal } from './journal.ts';
 import { verifyJournal } from './verify.ts';

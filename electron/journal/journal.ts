@@ -1,6 +1,6 @@
 import { AppException, type AppError } from '../../shared/errors.ts';
 import type { JournalEntry, NewJournalEntry } from '../../shared/journal.ts';
-import { deferred, withLimit, type Deferred } from '../sessions/limits.ts';
+import { deferred, withLimit, type Deferred } from '../waiting.ts';
 import { closedFailure, readFailure, writeFailure } from './errors.ts';
 import { openFile, prepareFolder, type OpenFile } from './files.ts';
 import { nextLine, type Position } from './line.ts';

@@ -1,6 +1,6 @@
 import { toAppError, type AppError } from '../../shared/errors.ts';
 import type { JournalEntry, NewJournalEntry } from '../../shared/journal.ts';
-import { withLimit } from '../sessions/limits.ts';
+import { settled } from '../waiting.ts';
 import { notShortened } from './errors.ts';
 import type { MembersOf } from './filter.ts';
 import { Journal } from './journal.ts';
@@ -77,7 +77,7 @@ export class JournalKeeper {
 
   async #settled() {
     const opened = await this.#opening;
-    await withLimit(this.#writing, patience).catch(() => undefined);
+    await settled(this.#writing, patience);
     return opened;
   }
 

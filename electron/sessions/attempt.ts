@@ -1,4 +1,4 @@
-import { deferred, type Deferred } from './limits.ts';
+import { deferred, type Deferred } from '../waiting.ts';
 import type { SessionClient } from './client/events.ts';
 
 /** `unlinked`: the phone or WhatsApp removed the device. `lost`: WhatsApp asks for a code as if there never was one. */

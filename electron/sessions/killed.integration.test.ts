@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { browserProcessOf } from '../../e2e/support/traces.ts';
-import { KillableDesk, type KillableDeskOptions } from './killed.test-kit.ts';
+import { KillableDesk, type KillableDeskOptions } from './killable-desk.test-kit.ts';
 
 // The app is killed, as the system does it when memory is short, in each state that an account can be in; then it is
 // opened again at once.

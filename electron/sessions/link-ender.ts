@@ -1,6 +1,6 @@
 import { AppException } from '../../shared/errors.ts';
 import { phoneMayStillListDevice, type Receipt, type ReceiptItem } from '../../shared/receipt.ts';
-import { withUnconfirmed } from '../../shared/slots.ts';
+import { withUnconfirmed } from '../../shared/phone-slots.ts';
 import type { AccountState } from './account-state.ts';
 import type { Attempt, LinkEnd } from './attempt.ts';
 import type { UnlinkAnswer } from './client/events.ts';

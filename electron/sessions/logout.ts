@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { listedAs } from '../../shared/account.ts';
 import type { TextValues } from '../../shared/errors.ts';
 import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
-import type { UnconfirmedUnlink } from '../../shared/slots.ts';
+import type { UnconfirmedUnlink } from '../../shared/phone-slots.ts';
 import type { Attempt, LinkEnd } from './attempt.ts';
 import type { UnlinkAnswer } from './client/events.ts';
-import { withLimit } from './limits.ts';
+import { withLimit } from '../waiting.ts';
 import type { Erasure } from './profiles.ts';
 import type { AccountRecord } from './records.ts';
 

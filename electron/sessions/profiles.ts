@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withLimit } from './limits.ts';
+import { withLimit } from '../waiting.ts';
 
 /** What became of an erased profile. */
 export type Erasure =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accountSchema, identitySchema, numberSchema, type Account } from '../../shared/account.ts';
 import { noticeSchema } from '../../shared/notice.ts';
 import { receiptItemSchema, receiptSchema } from '../../shared/receipt.ts';
-import { unconfirmedUnlinkSchema } from '../../shared/slots.ts';
+import { unconfirmedUnlinkSchema } from '../../shared/phone-slots.ts';
 import { Profiles } from './profiles.ts';
 
 const logoutOrderSchema = z.strictObject({ handOver: z.uuid(), person: z.string().nullable() });

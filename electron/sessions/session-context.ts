@@ -6,7 +6,7 @@ import type { ClientEvent, SessionClient } from './client/events.ts';
 import type { PictureNews } from './client/picture.ts';
 import type { Limits } from './limits.ts';
 import type { ProfileFolders } from './profiles.ts';
-import type { SecretStore } from './secrets.ts';
+import type { SecretStore } from './secret-store.ts';
 import type { StartQueue } from './start-queue.ts';
 
 export interface ClientRequest {

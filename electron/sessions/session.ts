@@ -11,7 +11,7 @@ import { endTree } from './chrome/end-tree.ts';
 import { describeTree } from './chrome/process-view.ts';
 import type { ChromeTree } from './chrome/processes.ts';
 import { noSuchUnlink, notRunning, stuck } from './errors.ts';
-import { withLimit } from './limits.ts';
+import { settled } from '../waiting.ts';
 import { LinkEnder, type AfterLogout } from './link-ender.ts';
 import * as linking from './linking.ts';
 import type { LogoutOutcome } from './logout.ts';
@@ -244,8 +244,7 @@ export class Session {
     this.#spare.discard();
     this.#operations.start();
     if (!this.#account.is('logging-out')) this.#runner.abandon();
-    const settle = () =>
-      withLimit(this.#operations.onIdle(), this.#context.limits.finish).catch(() => undefined);
+    const settle = () => settled(this.#operations.onIdle(), this.#context.limits.finish);
     await settle();
     // What still waits for a page ends with it, and may have a few steps to go: erasing, above all.
     await this.#runner.close();

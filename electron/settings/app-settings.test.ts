@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { appError, AppException } from '../../shared/errors.ts';
 import { defaultAppSettings, type AppSettings, type SettingsChange } from '../../shared/settings.ts';
 import { AppSettingsKeeper } from './app-settings.ts';
-import { settingsSchema, type Settings } from './settings.ts';
+import { settingsSchema, type SettingsFile } from './settings-file.ts';
 
 /** Like the file: what is read went through the schema, what is written through JSON. */
 function open(stored: unknown = { version: 1 }, { saves = true } = {}) {
   const disk = { stored };
   const keeper = new AppSettingsKeeper({
     read: () => settingsSchema.parse(disk.stored),
-    write: (value: Settings) => {
+    write: (value: SettingsFile) => {
       if (!saves) throw new AppException(appError('storage-failed', 'Not saved.', 'Free some space.'));
       disk.stored = JSON.parse(JSON.stringify(value));
     },

@@ -4,8 +4,8 @@ import { AppException } from '../../shared/errors.ts';
 import { given } from '../../shared/given.ts';
 import { parsePeople } from '../../shared/people.ts';
 import { appSettingsSchema, type AppSettings, type SettingsChange } from '../../shared/settings.ts';
-import type { JsonFile } from './json-file.ts';
-import type { Settings } from './settings.ts';
+import type { JsonFile } from '../storage/json-file.ts';
+import type { SettingsFile } from './settings-file.ts';
 
 export type SettingsListener = (settings: AppSettings) => void;
 
@@ -14,11 +14,11 @@ const ownPart = z.object(appSettingsSchema.shape);
 
 /** What a person has set for the whole app, and the one place that changes it. */
 export class AppSettingsKeeper {
-  readonly #file: Pick<JsonFile<Settings>, 'read' | 'write'>;
+  readonly #file: Pick<JsonFile<SettingsFile>, 'read' | 'write'>;
   readonly #listeners = new Set<SettingsListener>();
   #current: AppSettings;
 
-  constructor(file: Pick<JsonFile<Settings>, 'read' | 'write'>) {
+  constructor(file: Pick<JsonFile<SettingsFile>, 'read' | 'write'>) {
     this.#file = file;
     this.#current = ownPart.parse(file.read());
   }

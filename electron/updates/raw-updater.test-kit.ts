@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { UpdateCheckResult } from 'electron-updater';
-import { deferred, type Deferred } from '../sessions/limits.ts';
+import { deferred, type Deferred } from '../waiting.ts';
 import type { RawUpdater } from './updater.ts';
 
 type Token = NonNullable<UpdateCheckResult['cancellationToken']>;

@@ -5,7 +5,7 @@ import { createText } from '../../shared/i18n/create-text.ts';
 import { loadLanguage } from '../../shared/i18n/load.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { FilePicker } from '../handlers.ts';
-import { withLimit } from '../sessions/limits.ts';
+import { withLimit } from '../waiting.ts';
 
 /**
  * The system's own dialogs for files.

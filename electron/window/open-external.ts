@@ -1,6 +1,6 @@
 import { shell } from 'electron';
 import { appError, AppException } from '../../shared/errors.ts';
-import { withLimit } from '../sessions/limits.ts';
+import { withLimit } from '../waiting.ts';
 import { externalPage } from './external-page.ts';
 
 /** How long the system may take to open a browser, in milliseconds. */

@@ -1,5 +1,5 @@
 import { screen, type BrowserWindow } from 'electron';
-import { openJsonFile } from '../settings/json-file.ts';
+import { openJsonFile } from '../storage/json-file.ts';
 import { newWindowFile, placement, windowFileSchema, type Bounds, type WindowFile } from './placement.ts';
 
 /** How long after the last move the window's place is written down, in milliseconds. */

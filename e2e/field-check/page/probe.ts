@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { withLimit } from '../../../electron/sessions/limits.ts';
+import { withLimit } from '../../../electron/waiting.ts';
 import { wanted, type Kind } from './modules.ts';
 
 /** What one thing in the page is. */

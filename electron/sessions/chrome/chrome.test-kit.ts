@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pollUntil } from '../limits.ts';
+import { pollUntil } from '../../waiting.ts';
 import { findBrowser } from './find.ts';
 import { runsAsRoot } from './launch.ts';
 import { describeTree } from './process-view.ts';

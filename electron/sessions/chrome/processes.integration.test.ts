@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountProcessesSchema, summarise } from '../../../shared/process-view.ts';
-import { pollUntil } from '../limits.ts';
+import { pollUntil } from '../../waiting.ts';
 import { ChromeLab } from './chrome.test-kit.ts';
 import { endListed, endTree } from './end-tree.ts';
 import { endOrphans } from './orphans.ts';

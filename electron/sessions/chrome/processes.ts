@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { pollUntil } from '../limits.ts';
+import { pollUntil } from '../../waiting.ts';
 import {
   parseBootTime,
   parseProc,

@@ -1,5 +1,5 @@
 import { appError, AppException, type AppError, type TextValues } from '../../../shared/errors.ts';
-import { TimeLimitError } from '../limits.ts';
+import { TimeLimitError } from '../../waiting.ts';
 import { proxyUnreachable } from '../proxy/errors.ts';
 import type { UnlinkAnswer } from './events.ts';
 

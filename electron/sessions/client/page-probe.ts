@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { AppError } from '../../../shared/errors.ts';
-import { TimeLimitError, withLimit, type Limits } from '../limits.ts';
+import { TimeLimitError, withLimit } from '../../waiting.ts';
+import type { Limits } from '../limits.ts';
 import * as errors from './errors.ts';
 import { isNavigationOrClose } from './guarded-client.ts';
 import { socketState } from './page-scripts.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { AppException, toAppError, type AppError } from '../../../shared/errors.ts';
-import { TimeLimitError, withLimit, type Limits } from '../limits.ts';
+import { TimeLimitError, withLimit } from '../../waiting.ts';
+import type { Limits } from '../limits.ts';
 import { noPairingAnswer, notOnScan, numberRefused } from './errors.ts';
 import { askForPairingCode, backToQrCode } from './page-scripts.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { parsePicture, type Picture } from '../../../shared/picture.ts';
-import { TimeLimitError, withLimit, type Limits } from '../limits.ts';
+import { TimeLimitError, withLimit } from '../../waiting.ts';
+import type { Limits } from '../limits.ts';
 import { isNavigationOrClose } from './guarded-client.ts';
 import { readPicture, type NoPicture, type PictureRequest } from './picture-script.ts';
 

@@ -38,3 +38,7 @@ export function readSocket(state: string, wasConnected: boolean): SocketMeaning 
       return { kind: 'nothing' }; // A state that this version does not know is no reason to drop a link.
   }
 }
+
+/** Whether the page went where WhatsApp Web goes when its device was removed: `/?post_logout=1&logout_reason=...`. */
+export const isPostLogout = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).searchParams.get('post_logout') === '1';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { AppException, type AppError } from '../../../shared/errors.ts';
-import { deferred, TimeLimitError, withLimit, type Deferred, type Limits } from '../limits.ts';
+import { deferred, TimeLimitError, withLimit, type Deferred } from '../../waiting.ts';
+import type { Limits } from '../limits.ts';
 import * as errors from './errors.ts';
 import type { UnlinkAnswer } from './events.ts';
 import { isNavigationOrClose } from './guarded-client.ts';

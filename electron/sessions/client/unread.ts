@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { withLimit, type Limits } from '../limits.ts';
+import { settled, withLimit } from '../../waiting.ts';
+import type { Limits } from '../limits.ts';
 import { countUnread, watchChats } from './unread-scripts.ts';
 
 export interface UnreadOptions {
@@ -31,7 +32,7 @@ export class Unread {
     this.#isReady = true;
     const page = this.#options.page();
     if (!page) return;
-    await withLimit(page.evaluate(watchChats), this.#options.limits.ask).catch(() => undefined);
+    await settled(page.evaluate(watchChats), this.#options.limits.ask);
     await this.look();
   }
 

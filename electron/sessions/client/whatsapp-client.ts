@@ -5,7 +5,8 @@ import type { Browser } from '../chrome/find.ts';
 import { diagnoseLaunch } from '../chrome/diagnose.ts';
 import { freeProfile } from '../chrome/profile-lock.ts';
 import { launchOptions, userAgentOf, type Network } from '../chrome/launch.ts';
-import { deferred, withLimit, type Deferred, type Limits } from '../limits.ts';
+import { deferred, settled, withLimit, type Deferred } from '../../waiting.ts';
+import type { Limits } from '../limits.ts';
 import type { ClientEvent, SessionClient, UnlinkAnswer } from './events.ts';
 import { GuardedClient } from './guarded-client.ts';
 import { PageProbe } from './page-probe.ts';
@@ -15,7 +16,7 @@ import { PictureReader } from './picture.ts';
 import { Unlinking } from './unlinking.ts';
 import { Unread } from './unread.ts';
 import { identityOf, type LibraryClient } from './library.ts';
-import { readSocket } from './socket.ts';
+import { isPostLogout, readSocket } from './socket.ts';
 import * as errors from './errors.ts';
 
 export interface ClientOptions {
@@ -296,13 +297,4 @@ export class WhatsAppClient implements SessionClient {
     const tellsOfLink = event.kind === 'linking' || event.kind === 'connected';
     if (!this.#closing || tellsOfLink) this.#options.onEvent(event);
   }
-}
-
-/** WhatsApp Web goes to `/?post_logout=1&logout_reason=...` when its device has been removed. */
-const isPostLogout = (url: string): boolean =>
-  URL.canParse(url) && new URL(url).searchParams.get('post_logout') === '1';
-
-/** Waits until a promise is settled either way, for at most `ms` milliseconds. */
-async function settled(promise: Promise<unknown>, ms: number): Promise<void> {
-  await withLimit(promise, ms).catch(() => undefined);
 }

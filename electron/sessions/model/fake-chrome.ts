@@ -1,7 +1,7 @@
 import { AppException, type AppError } from '../../../shared/errors.ts';
 import { browserEnded, neverReady, notTakenOver, numberRefused, tooSlow } from '../client/errors.ts';
 import type { ClientEvent, SessionClient, UnlinkAnswer } from '../client/events.ts';
-import { deferred, type Deferred } from '../limits.ts';
+import { deferred, type Deferred } from '../../waiting.ts';
 import type { ClientRequest } from '../session-context.ts';
 import type { World } from './world.ts';
 

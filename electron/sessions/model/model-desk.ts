@@ -3,7 +3,7 @@ import type { Receipt } from '../../../shared/receipt.ts';
 import type { AccountView } from '../../../shared/view.ts';
 import { defaultLimits } from '../limits.ts';
 import type { AccountRecord } from '../records.ts';
-import { MemorySecrets } from '../secrets.test-kit.ts';
+import { MemorySecrets } from '../secret-store.test-kit.ts';
 import { Sessions } from '../sessions.ts';
 import { StartQueue } from '../start-queue.ts';
 import type { FakeChrome } from './fake-chrome.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { toAppError } from '../../../shared/errors.ts';
 import type { ProxyInput } from '../../../shared/proxy.ts';
-import { MemorySecrets } from '../secrets.test-kit.ts';
+import { MemorySecrets } from '../secret-store.test-kit.ts';
 import { checkProxy } from './check.ts';
 import { TestProxy, type TestProxyOptions } from './proxies.test-kit.ts';
 import { upstreamFrom } from './upstream.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { AppException, type AppError } from '../../../shared/errors.ts';
-import { withLimit } from '../limits.ts';
+import { withLimit } from '../../waiting.ts';
 import { proxyBlocked, proxyRefused, proxyUnreachable } from './errors.ts';
 import type { Upstream } from './upstream.ts';
 

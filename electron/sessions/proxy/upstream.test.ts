@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MemorySecrets } from '../secrets.test-kit.ts';
+import { MemorySecrets } from '../secret-store.test-kit.ts';
 import { keepProxy, proxySecret, upstreamFrom } from './upstream.ts';
 
 const id = '3f0c2f5e-5a0f-4c8e-9d55-0a4a5b1f2c3d';

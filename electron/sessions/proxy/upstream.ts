@@ -7,7 +7,7 @@ import {
   type ProxyInput,
   type ProxySettings,
 } from '../../../shared/proxy.ts';
-import { secretUnreadable, type SecretStore } from '../secrets.ts';
+import { secretUnreadable, type SecretStore } from '../secret-store.ts';
 
 /** A proxy with all that it takes to use it. Not for logs, messages or the bridge. */
 export interface Upstream extends Omit<ProxySettings, 'hasPassword'> {

@@ -1,7 +1,7 @@
 import { KeyRound, LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { AccessView } from '../../../shared/access.ts';
-import { resetFlag } from '../../../shared/flags.ts';
+import { resetFlag } from '../../../shared/start-flags.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { MonitorSmartphone } from 'lucide-react';
-import { phoneSlots, slotsOf } from '../../../shared/slots.ts';
+import { phoneSlots, slotsOf } from '../../../shared/phone-slots.ts';
 import type { AccountView } from '../../../shared/view.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
 import { bold } from '../../i18n/tags.tsx';

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { UnconfirmedUnlink } from '../../../shared/slots.ts';
+import type { UnconfirmedUnlink } from '../../../shared/phone-slots.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';

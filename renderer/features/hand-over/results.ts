@@ -7,7 +7,7 @@ import {
 } from '../../../shared/hand-over.ts';
 import type { MessageId, Text } from '../../../shared/i18n/text.ts';
 import { isProvedHere, type Receipt } from '../../../shared/receipt.ts';
-import type { UnconfirmedUnlink } from '../../../shared/slots.ts';
+import type { UnconfirmedUnlink } from '../../../shared/phone-slots.ts';
 import type { AccountView } from '../../../shared/view.ts';
 
 /** One account of a hand-over as it is shown. */

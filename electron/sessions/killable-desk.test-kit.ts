@@ -10,8 +10,9 @@ import { englishMessage, type AppError } from '../../shared/errors.ts';
 import { noShifts, type HandOver, type ShiftsView } from '../../shared/hand-over.ts';
 import type { NewJournalEntry } from '../../shared/journal.ts';
 import type { AccountView } from '../../shared/view.ts';
-import type { AppCommand, AppMessage, AppSettings } from './killed-app.test-kit.ts';
-import { deferred, pollUntil, withLimit, type Limits } from './limits.ts';
+import type { AppCommand, AppMessage, AppSettings } from './killable-app.test-kit.ts';
+import { deferred, pollUntil, withLimit } from '../waiting.ts';
+import type { Limits } from './limits.ts';
 
 /** The longest that a test waits for one thing, in milliseconds. */
 const patience = 60_000;
@@ -176,8 +177,8 @@ export class KillableDesk {
   static async open(options: KillableDeskOptions = {}): Promise<KillableDesk> {
     const folder = await mkdtemp(join(tmpdir(), 'switchboard-test-'));
     const program = await bundleProgram(
-      join(import.meta.dirname, 'killed-app.test-kit.ts'),
-      `killed-app-${process.pid}.mjs`,
+      join(import.meta.dirname, 'killable-app.test-kit.ts'),
+      `killable-app-${process.pid}.mjs`,
     );
     return new KillableDesk(folder, program, await startWhatsApp(options.whatsapp), options);
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonFile } from './json-file.ts';
-import { secretsSchema, type SafeStorage, type SecretsFile } from './secrets.ts';
+import { secretsSchema, type SafeStorage, type SecretsFile } from './encrypted-secrets.ts';
 
 /** The file of the secrets in a folder, without what the app's own files need of Electron. */
 export function plainFile(folder: string): Pick<JsonFile<SecretsFile>, 'read' | 'write'> {

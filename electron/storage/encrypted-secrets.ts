@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appError, AppException } from '../../shared/errors.ts';
-import { secretUnreadable, type SecretStore } from '../sessions/secrets.ts';
+import { secretUnreadable, type SecretStore } from '../sessions/secret-store.ts';
 import type { JsonFile } from './json-file.ts';
 
 /** What is used of Electron's safeStorage: the system's own encryption, tied to this user. */

@@ -1,4 +1,4 @@
-import type { SecretStore } from './secrets.ts';
+import type { SecretStore } from './secret-store.ts';
 
 /** Secrets that are kept nowhere but in memory. */
 export class MemorySecrets implements SecretStore {

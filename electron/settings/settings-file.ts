@@ -13,6 +13,6 @@ export const settingsSchema = z.strictObject({
   hasPin: z.boolean().default(false),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsFile = z.infer<typeof settingsSchema>;
 
-export const noSettings: Settings = settingsSchema.parse({ version: 1 });
+export const noSettings: SettingsFile = settingsSchema.parse({ version: 1 });

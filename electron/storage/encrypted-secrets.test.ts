@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '../../shared/errors.test-kit.ts';
-import { encryptedSecrets } from './secrets.ts';
-import { FakeSafeStorage, plainFile } from './secrets.test-kit.ts';
+import { encryptedSecrets } from './encrypted-secrets.ts';
+import { FakeSafeStorage, plainFile } from './safe-storage.test-kit.ts';
 
 const password = 'correct horse battery staple';
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneSlots, slotsOf, withUnconfirmed, type UnconfirmedUnlink } from './slots.ts';
+import { phoneSlots, slotsOf, withUnconfirmed, type UnconfirmedUnlink } from './phone-slots.ts';
 
 const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const unlink = (index: number, number: string | null = '15550001'): UnconfirmedUnlink => ({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { recordSchema, type RecordStore } from '../sessions/records.ts';
-import type { SecretStore } from '../sessions/secrets.ts';
+import type { SecretStore } from '../sessions/secret-store.ts';
 import { noShiftsYet, shiftsFileSchema, type ShiftsFile } from '../hand-over/shifts-file.ts';
 import { teamsSchema, type TeamsFile } from '../teams/teams.ts';
 import { openJsonFile, type JsonFile } from './json-file.ts';
-import { noSettings, settingsSchema, type Settings } from './settings.ts';
-import { encryptedSecrets, secretsSchema, type SafeStorage } from './secrets.ts';
+import { noSettings, settingsSchema, type SettingsFile } from '../settings/settings-file.ts';
+import { encryptedSecrets, secretsSchema, type SafeStorage } from './encrypted-secrets.ts';
 
 const accountsSchema = z.strictObject({ version: z.literal(1), accounts: z.array(recordSchema) });
 
@@ -23,8 +23,8 @@ export function openAccounts(folder: string): { store: RecordStore; setAsideAs: 
   };
 }
 
-export const openSettings = (folder: string): JsonFile<Settings> =>
-  openJsonFile<Settings>(folder, 'settings', settingsSchema, noSettings);
+export const openSettings = (folder: string): JsonFile<SettingsFile> =>
+  openJsonFile<SettingsFile>(folder, 'settings', settingsSchema, noSettings);
 
 export const openTeams = (folder: string): JsonFile<TeamsFile> =>
   openJsonFile<TeamsFile>(folder, 'teams', teamsSchema, { version: 1, teams: [] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newAccount } from './account.ts';
-import { hiddenSnapshot, hiddenUpdate } from './hidden.ts';
+import { hiddenSnapshot, hiddenUpdate } from './while-locked.ts';
 import { defaultAppSettings } from './settings.ts';
 import { emptyDesk, notLinked } from './view.test-kit.ts';
 import type { AccountView, Snapshot } from './view.ts';
