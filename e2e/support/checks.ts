@@ -47,6 +47,6 @@ export async function expectNoTraceOf(
 ): Promise<void> {
   await expect.poll(() => processesOf(dataFolder, id)).toEqual([]);
   await expect.poll(async () => (await readdir(join(dataFolder, 'profiles'))).includes(id)).toBe(false);
-  expect(await readFile(join(dataFolder, 'accounts.json'), 'utf8')).not.toContain(name);
+  await expect.poll(() => readFile(join(dataFolder, 'accounts.json'), 'utf8')).not.toContain(name);
   await expect.poll(() => filesWith(dataFolder, secret)).toEqual([]);
 }
