@@ -11,6 +11,7 @@ export function isCalendarDate(date: string): boolean {
 /** The day in UTC. @param at milliseconds since the epoch. */
 export const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
+/** The day so many days later; earlier for a negative number. */
 export const addDays = (date: string, days: number): string =>
   dateOf(Date.parse(`${date}T00:00:00Z`) + days * day);
 

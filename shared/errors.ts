@@ -1,18 +1,28 @@
 import type { z } from 'zod';
 import type { appErrorSchema, textValuesSchema } from './error-schema.ts';
 
+/** What stands in the `{places}` of a text. */
 export type TextValues = z.infer<typeof textValuesSchema>;
 
 /** An error as a value. It carries nothing private: no number, no path of a profile, no QR value. */
 export type AppError = z.infer<typeof appErrorSchema>;
 
+/** What programs tell errors apart by; a closed list. */
 export type ErrorCode = AppError['code'];
 
+/** What came of it, where failing is nothing unusual. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: AppError };
 
+/** A Result that succeeded. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+/** A Result that failed. */
 export const fail = (error: AppError): { ok: false; error: AppError } => ({ ok: false, error });
 
+/**
+ * An error as a value. `message` says what happened and `hint` the next step, both in English and to the letter as the other
+ * languages translate them; what differs from case to case stands in `{places}` that `values` fill. `retryable`: doing the
+ * same again can help.
+ */
 export function appError(
   code: ErrorCode,
   message: string,

@@ -10,6 +10,7 @@ export interface Language {
   readonly errors: ErrorTexts;
 }
 
+/** English, which is there at once and stands in for whatever another language lacks. */
 export const english: Language = { locale: 'en', messages: en, errors: {} };
 
 /** The texts of a language; what it lacks is said in English. */
