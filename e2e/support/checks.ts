@@ -45,8 +45,9 @@ export async function expectNoTraceOf(
   dataFolder: string,
   { id, label: name, secret }: { id: string; label: string; secret: string },
 ): Promise<void> {
+  // At once: what the window shows as removed is off the disk, or an app that is killed would have it back.
+  expect(await readFile(join(dataFolder, 'accounts.json'), 'utf8')).not.toContain(name);
   await expect.poll(() => processesOf(dataFolder, id)).toEqual([]);
   await expect.poll(async () => (await readdir(join(dataFolder, 'profiles'))).includes(id)).toBe(false);
-  await expect.poll(() => readFile(join(dataFolder, 'accounts.json'), 'utf8')).not.toContain(name);
   await expect.poll(() => filesWith(dataFolder, secret)).toEqual([]);
 }

@@ -67,7 +67,10 @@ export class AccountList {
     });
   }
 
-  /** Takes an account away; its session is not ended by that. Throws `storage-failed`. */
+  /**
+   * Takes an account away, and has it written down when this returns; its session is not ended by that. Throws
+   * `storage-failed`; the account is then still there.
+   */
   remove({ record }: Session): void {
     const { id } = record.account;
     this.#options.store.save(this.records.filter(({ account }) => account.id !== id));

@@ -9,7 +9,7 @@ import type { SessionContext } from './session-context.ts';
 export type RemoveOutcome = { kind: 'removed' } | { kind: 'phone-not-told'; receipt: Receipt };
 
 interface RemovalContext extends Pick<SessionContext, 'profiles' | 'secrets' | 'limits'> {
-  /** Called when the account is no more. */
+  /** Called when the account is no more, on the disk either. */
   readonly onRemoved: (id: string) => void;
   readonly isShuttingDown: () => boolean;
 }
@@ -33,7 +33,10 @@ export async function removeAccount(
   return { kind: 'removed' };
 }
 
-/** First what could still be used, then the record: if this is cut off, the account is there, and not linked. */
+/**
+ * First what could still be used, then the record: if this is cut off, the account is there, and not linked. It is told
+ * last, since what a person has seen go must not come back when the app is killed.
+ */
 async function erase(
   session: Session,
   list: Pick<AccountList, 'remove'>,

@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 export interface SessionsOptions extends AccountListOptions {
   /** Ends the Chromes that have one of our profiles open although this app has started none. */
   endOrphans(): Promise<number>;
-  /** Called when an account is no more. */
+  /** Called when an account is no more, on the disk either. */
   onRemoved(id: string): void;
 }
 

@@ -8,12 +8,19 @@ import { Sessions } from './sessions.ts';
 import { StartQueue } from './start-queue.ts';
 
 const never = () => new Promise<never>(() => undefined);
+const eraseAccount = () => Promise.resolve({ kind: 'erased' } as const);
 
 /** A desk on which nothing ever starts, for what needs no Chrome. */
 export function stillDesk({ saves = true, stored = [] as readonly AccountRecord[] } = {}) {
   const secrets = new MemorySecrets();
   const disk = { saves, saved: [] as AccountRecord[][] };
-  const told = { views: [] as AccountView[], orders: [] as string[][], journal: [] as NewJournalEntry[] };
+  const told = {
+    views: [] as AccountView[],
+    orders: [] as string[][],
+    journal: [] as NewJournalEntry[],
+    /** Each account that is no more, with what was on the disk when that was told. */
+    removed: [] as { id: string; onDisk: AccountRecord[] | undefined }[],
+  };
   const sessions = new Sessions({
     store: {
       load: () => structuredClone([...stored]),
@@ -23,7 +30,7 @@ export function stillDesk({ saves = true, stored = [] as readonly AccountRecord[
       },
     },
     limits: defaultLimits,
-    profiles: { pathOf: () => '', prepare: never, erase: never, eraseAccount: never, sweep: never },
+    profiles: { pathOf: () => '', prepare: never, erase: never, eraseAccount, sweep: never },
     secrets,
     starts: new StartQueue(() => 1),
     findBrowser: never,
@@ -31,7 +38,7 @@ export function stillDesk({ saves = true, stored = [] as readonly AccountRecord[
       throw new Error('nothing starts');
     },
     onChange: (view) => told.views.push(view),
-    onRemoved: () => undefined,
+    onRemoved: (id) => told.removed.push({ id, onDisk: disk.saved.at(-1) }),
     onPicture: () => undefined,
     onOrder: (ids) => told.orders.push(ids),
     endOrphans: never,
