@@ -1,58 +1,8 @@
 // Finds the browser that runs the accounts: Chrome, Chromium, Edge or Brave.
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { systemPlaces } from '../../electron/sessions/chrome/browser-places.mjs';
 import { Problem } from '../say.mjs';
-
-const NAMES = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-  'brave-browser',
-  'brave',
-];
-
-const LINUX_PLACES = [
-  '/opt/google/chrome/chrome',
-  '/usr/lib/chromium/chromium',
-  '/opt/microsoft/msedge/msedge',
-  '/opt/brave.com/brave/brave',
-];
-
-const MAC_PLACES = [
-  'Google Chrome.app/Contents/MacOS/Google Chrome',
-  'Chromium.app/Contents/MacOS/Chromium',
-  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'Brave Browser.app/Contents/MacOS/Brave Browser',
-];
-
-const WINDOWS_PLACES = [
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Chromium\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-  'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
-];
-
-/**
- * Every path where a browser may be, best first.
- * @param {NodeJS.Platform} platform
- * @param {NodeJS.ProcessEnv} env
- */
-export function browserCandidates(platform = process.platform, env = process.env) {
-  if (platform === 'darwin') {
-    const folders = ['/Applications', join(env.HOME ?? '/', 'Applications')];
-    return folders.flatMap((folder) => MAC_PLACES.map((place) => join(folder, place)));
-  }
-  if (platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    return folders.flatMap((folder) => WINDOWS_PLACES.map((place) => `${folder}\\${place}`));
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...LINUX_PLACES];
-}
 
 /**
  * The browser to use: the one that SWITCHBOARD_CHROME names, else the first one found, else undefined.
@@ -60,7 +10,7 @@ export function browserCandidates(platform = process.platform, env = process.env
  * @param {string} [chosen]
  * @throws {Problem} where the one that was named is not there
  */
-export function findBrowser(candidates = browserCandidates(), chosen = process.env.SWITCHBOARD_CHROME) {
+export function findBrowser(candidates = systemPlaces('full'), chosen = process.env.SWITCHBOARD_CHROME) {
   if (!chosen) return candidates.find((path) => isProgram(path) && !isSnap(path));
   if (isProgram(chosen)) return chosen;
   throw new Problem(

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../shared/errors.ts';
 import { downloadedBrowsers } from './downloads.ts';
 import { checkBrowser, findBrowser, findHeadlessShell, kindOf, type Browser } from './find.ts';
-import { systemPlaces } from './browser-places.ts';
+import { systemPlaces } from './browser-places.mjs';
 
 /** Which browser a person wants. */
 export interface BrowserWish {

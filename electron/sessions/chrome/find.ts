@@ -3,7 +3,7 @@ import { access, constants, readFile, readdir, realpath, stat } from 'node:fs/pr
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { appError, fail, ok, type Result } from '../../../shared/errors.ts';
-import { systemPlaces } from './browser-places.ts';
+import { systemPlaces } from './browser-places.mjs';
 
 const run = promisify(execFile);
 
