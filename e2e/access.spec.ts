@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommandName } from '../shared/contract.ts';
+import type { Change, Update } from '../shared/view.ts';
 import type { App } from './support/app.ts';
 import { chooseInTray, desktopWithTray, record, trayMenu, windowIs } from './support/around.ts';
 import { codeOf, snapshot } from './support/commands.ts';
@@ -17,6 +18,23 @@ async function enterPin(app: App, typed: string): Promise<void> {
   await pinDialog(app).getByLabel('PIN').fill(typed);
   await app.window.keyboard.press('Enter');
 }
+
+/** All that the page is told from now on, in order. */
+const recordUpdates = (app: App) =>
+  app.window.evaluateHandle(() => {
+    const updates: Update[] = [];
+    window.switchboard?.onUpdate((update) => updates.push(update));
+    return updates;
+  });
+
+const isLock = (change: Change) => change.kind === 'access' && change.access.locked !== null;
+
+/** The update that locked the window, and those after it. */
+const sinceLocked = (updates: readonly Update[]) =>
+  updates.slice(updates.findIndex(({ changes }) => changes.some(isLock)));
+
+const accountsIn = ({ changes }: Update) =>
+  changes.flatMap((change) => (change.kind === 'account' ? change.view.account.label : []));
 
 test('a lead sets the PIN; a logout then asks for it, a wrong one is refused, the right one does it', async ({
   app,
@@ -123,6 +141,7 @@ test('with nobody at the keys the window locks: the states stay, nothing can be 
   const settings = { people: ['Ana Souza', 'Ben'], onlyListedPeople: true, idleLock: 1, closeToTray: true };
   expect(await codeOf(app, 'updateSettings', { change: settings })).toBe('ok');
   expect(await codeOf(app, 'updateAccount', { id: one, change: { note: 'Secret' } })).toBe('ok');
+  const updates = await recordUpdates(app);
   await app.electron.evaluate(({ powerMonitor }) => {
     powerMonitor.getSystemIdleTime = () => 3600;
   });
@@ -144,9 +163,12 @@ test('with nobody at the keys the window locks: the states stay, nothing can be 
     ['answerQuit', { quit: true }],
   ];
   for (const [name, input] of inputs) expect(await codeOf(app, name, input)).toBe('locked');
-  const seen = JSON.stringify(await snapshot(app));
-  expect(seen).not.toContain('"kind":"scan"');
-  expect(seen).not.toContain('Secret');
+  const told = sinceLocked(await updates.jsonValue());
+  expect(told.map(accountsIn)).toContainEqual(['Support 1', 'Support 2']);
+  for (const seen of [await snapshot(app), told].map((each) => JSON.stringify(each))) {
+    expect(seen).not.toContain('"kind":"scan"');
+    expect(seen).not.toContain('Secret');
+  }
 
   // Around the window there is no way either.
   await expect.poll(() => trayMenu(app)).toContain('Quit Switchboard');
