@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'electron-vite';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { commandNames } from './shared/contract.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -9,8 +10,8 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 /** The contract itself is too large for what has to be there first: the preload, and the window. */
 const define = { COMMAND_NAMES: JSON.stringify(commandNames) };
 
-/** A schema that nobody asks is not built: a page parses nothing, it takes what main has parsed. */
-const treeshake = { manualPureFunctions: ['z'] };
+/** A schema that nobody asks is not built, nor what it is built of: a page takes what main has parsed. */
+const treeshake = { manualPureFunctions: ['z', ...schemaNames()] };
 
 // The oldest runtime the code must run on: Electron 33 (Node 20.18, Chromium 130).
 // Only what package.json calls `dependencies` stays outside of the built files: what reads files of its own. All else is
@@ -18,6 +19,10 @@ const treeshake = { manualPureFunctions: ['z'] };
 export default defineConfig({
   main: {
     define,
+    // Nobody asks for it, and it is large.
+    resolve: {
+      alias: [{ find: /^ajv(\/.*|-formats)?$/, replacement: at('electron/storage/no-json-schema.ts') }],
+    },
     build: {
       target: 'node20.18',
       outDir: 'out/main',
@@ -50,3 +55,17 @@ export default defineConfig({
     plugins: [react(), tailwindcss()],
   },
 });
+
+/**
+ * The names under which shared/ keeps its schemas, so that `nameSchema.optional()` is known to do nothing else. Only those that
+ * say what they are: a name counts wherever it is used, also in libraries.
+ */
+function schemaNames(): string[] {
+  const files = readdirSync(at('shared'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const names = files.flatMap((name) => [
+    ...readFileSync(join(at('shared'), name), 'utf8').matchAll(/^(?:export )?const (\w+Schema) = /gm),
+  ]);
+  return [...new Set(names.map(([, name]) => String(name)))];
+}

@@ -1,4 +1,5 @@
 import { app, net, powerMonitor, safeStorage } from 'electron';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { toAppError, type AppError, type Result } from '../shared/errors.ts';
 import { hiddenUpdate } from '../shared/while-locked.ts';
 import { defaultAppSettings } from '../shared/settings.ts';
@@ -29,6 +30,8 @@ import type { Updates } from './updates/updates.ts';
 
 /** How long the accounts wait for the window's first frame, in milliseconds: they run on without a window too. */
 const drawLimit = 5_000;
+/** For how long the window has this process to itself once it is drawn, in milliseconds: somebody may already be typing. */
+const settle = 250;
 
 /** What the window needs of the rest. */
 export interface Running {
@@ -94,6 +97,7 @@ export function run(beginning: Beginning): Running {
       computer: powerMonitor,
       report,
     });
+  let isClosing = false;
   let shell: Shell | null = null;
   let updates: Updates | null = null;
   const quit = keepWindow({
@@ -109,6 +113,7 @@ export function run(beginning: Beginning): Running {
     isLinked: () => desk?.sessions.views.some(({ linked }) => linked) ?? false,
     hasTray: () => shell?.hasTray() ?? hasTray(),
     close: async () => {
+      isClosing = true;
       record.end();
       shell?.stop();
       lockWatch?.stop();
@@ -154,6 +159,8 @@ export function run(beginning: Beginning): Running {
   const startDesk = async () => {
     // What is around the window, and the accounts, would only keep it from its first frame.
     await withLimit(opening.firstFrame, drawLimit).catch(() => undefined);
+    await sleep(settle);
+    if (isClosing) return;
     shell = new Shell(await follower.begin(() => handlers.getSnapshot(undefined)), {
       window,
       follower,

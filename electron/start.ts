@@ -12,15 +12,15 @@ import { serveCommands } from './ipc/register.ts';
 import { originOf } from './ipc/sender.ts';
 import { runsAsRoot } from './sessions/chrome/launch.ts';
 import { checkDataFolder } from './storage/data-folder.ts';
+import { settled } from './waiting.ts';
 import { lockDown } from './window/lockdown.ts';
 import { openMainWindow, type OpeningWindow } from './window/main-window.ts';
 import { ownOrigin, startPage } from './window/origin.ts';
-import { pageIsGiven } from './window/page-given.ts';
 import { claimScheme, serveBundle } from './window/protocol.ts';
 import { sandboxPages } from './window/sandbox.ts';
 
 // Where the app begins: what Electron wants to know before it is ready, and the window. All else is in main.ts, which is
-// read once the window's own process has what it draws the page with. So this file imports nothing large.
+// read while the window's own process comes up. So this file imports nothing large.
 
 /** What the rest of the app begins with. */
 export interface Beginning {
@@ -38,6 +38,9 @@ export interface Beginning {
   /** It shows nothing until its commands are answered. */
   readonly opening: OpeningWindow;
 }
+
+/** For how long a window that asks for none of our files is waited for, in milliseconds: a development page is elsewhere. */
+const serveLimit = 500;
 
 // The built files: out/main/main.js, out/preload/preload.cjs, out/renderer/index.html.
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -96,7 +99,7 @@ if (writable.ok && !app.requestSingleInstanceLock()) {
 
 async function begin() {
   lockDown();
-  serveBundle(join(built, 'renderer'));
+  const isServed = serveBundle(join(built, 'renderer'));
   const opening = openMainWindow({
     folder: built,
     url: environment.rendererUrl ?? startPage,
@@ -106,8 +109,8 @@ async function begin() {
       });
     },
   });
-  // The page evaluates its program while this process reads the rest of ours.
-  const rest = pageIsGiven(opening.window.webContents.session)
+  // Chromium starts the page's process, and reads the page, while this process reads the rest of ours.
+  const rest = settled(isServed, serveLimit)
     .then(() => import('./main.ts'))
     .then(({ run }) => run({ environment, dataFolder, writable, home, isReset, isSafe, opening }));
   return rest;

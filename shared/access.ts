@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const at = z.iso.datetime();
+import { timeSchema } from './time-schema.ts';
 
 /** What a lead can keep for those who know the PIN. */
 export const powers = ['log-out', 'remove', 'settings', 'postpone', 'schedule', 'journal-export'] as const;
@@ -19,13 +18,13 @@ export const lockReasons = ['idle', 'screen', 'person'] as const;
 export const accessViewSchema = z.strictObject({
   hasPin: z.boolean(),
   /** Whether the PIN was given, and until when that counts; null: it was not. */
-  leadUntil: at.nullable(),
+  leadUntil: timeSchema.nullable(),
   /** What needs the PIN, while there is one. */
   kept: z.array(z.enum(powers)),
   /** While the window is locked, states can be seen and nothing can be done. */
-  locked: z.strictObject({ since: at, why: z.enum(lockReasons) }).nullable(),
+  locked: z.strictObject({ since: timeSchema, why: z.enum(lockReasons) }).nullable(),
   /** After too many wrong PINs, none is taken before this. */
-  pinBlockedUntil: at.nullable(),
+  pinBlockedUntil: timeSchema.nullable(),
 });
 
 /** Who may do what at this moment. */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { accountColours, accountIdSchema, numberSchema } from './account.ts';
 import { appErrorSchema } from './error-schema.ts';
 import { receiptSchema, type Receipt } from './receipt.ts';
-
-const at = z.iso.datetime();
+import { timeSchema } from './time-schema.ts';
 
 export const maxPersonLength = 60;
 export const maxHandOverNoteLength = 2000;
@@ -46,10 +45,10 @@ export const handOverSchema = z.strictObject({
   person: z.string().nullable(),
   note: z.string(),
   /** When the shift was to end, if the schedule did it. */
-  plannedFor: at.nullable(),
-  startedAt: at,
+  plannedFor: timeSchema.nullable(),
+  startedAt: timeSchema,
   /** Null while an account is under way. A retry takes it away again. */
-  endedAt: at.nullable(),
+  endedAt: timeSchema.nullable(),
   items: z.array(handOverItemSchema),
 });
 
@@ -90,9 +89,9 @@ const upcomingEndSchema = z.strictObject({
   /** Names this end of this shift, however often it is postponed. */
   key: z.string(),
   /** When it ends, with what it has been postponed by. */
-  at,
+  at: timeSchema,
   /** When it ends by the schedule alone. */
-  plannedFor: at,
+  plannedFor: timeSchema,
   postponed: z.int().nonnegative(),
   postponementsLeft: z.int().nonnegative(),
 });
@@ -104,14 +103,14 @@ const teamShiftSchema = z.strictObject({
   /** The next end of a shift; null where none comes within a year. */
   next: upcomingEndSchema.nullable(),
   /** A shift that has ended, of which the desk is reminded until somebody hands over or dismisses it. */
-  reminder: z.strictObject({ key: z.string(), endedAt: at }).nullable(),
+  reminder: z.strictObject({ key: z.string(), endedAt: timeSchema }).nullable(),
 });
 
 /** Where a team with a schedule stands. */
 export type TeamShift = z.infer<typeof teamShiftSchema>;
 
 /** When the last shift of a team ended, by whatever ended it. */
-export const lastEndSchema = z.strictObject({ team: z.uuid().nullable(), at });
+export const lastEndSchema = z.strictObject({ team: z.uuid().nullable(), at: timeSchema });
 
 /** Whether a login is left over from the last shift. Both: ISO 8601, or null where there is none. */
 export const isLeftOver = (linkedSince: string | null, lastEnd: string | null): boolean =>

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { identitySchema } from './account.ts';
 import { textValuesSchema } from './error-schema.ts';
-
-const at = z.iso.datetime();
+import { timeSchema } from './time-schema.ts';
 
 export const receiptItemSchema = z.discriminatedUnion('kind', [
   /** Proved, at this time. */
-  z.strictObject({ kind: z.literal('done'), at }),
+  z.strictObject({ kind: z.literal('done'), at: timeSchema }),
   /** Not proved, with what went wrong: in English, with `{name}` where a value belongs. */
   z.strictObject({
     kind: z.literal('failed'),
-    at,
+    at: timeSchema,
     reason: z.string(),
     values: textValuesSchema.optional(),
   }),

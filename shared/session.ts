@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { identitySchema } from './account.ts';
 import { appErrorSchema } from './error-schema.ts';
-
-const at = z.iso.datetime();
+import { timeSchema } from './time-schema.ts';
 
 export const startPhases = ['chrome', 'page', 'restore'] as const;
 export const logoutSteps = ['unlink', 'close', 'erase'] as const;
@@ -30,15 +29,15 @@ export const sessionStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scan'),
     code: linkCodeSchema,
-    issuedAt: at,
-    expiresAt: at,
+    issuedAt: timeSchema,
+    expiresAt: timeSchema,
     rotation: z.int().nonnegative(),
   }),
   /** `expired`: nobody scanned in time. `unwatched`: nobody looks at it, so no Chrome runs for it; looking starts it. */
   z.strictObject({ kind: z.literal('scan-paused'), why: z.enum(['expired', 'unwatched']) }),
   /** `percent` is null while WhatsApp has not said how far it is. */
   z.strictObject({ kind: z.literal('syncing'), percent: z.number().min(0).max(100).nullable() }),
-  z.strictObject({ kind: z.literal('ready'), identity: identitySchema, since: at, link: linkSchema }),
+  z.strictObject({ kind: z.literal('ready'), identity: identitySchema, since: timeSchema, link: linkSchema }),
   /**
    * Another number was scanned than belongs here (`expected`: the one that does, or last time's; digits). Not in use until
    * a person says so. `bySetting`: a person set `expected`, and it is not last time's.
@@ -54,7 +53,7 @@ export const sessionStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('recovering'),
     attempt: z.int().positive(),
-    nextTryAt: at,
+    nextTryAt: timeSchema,
     cause: appErrorSchema,
   }),
   z.strictObject({ kind: z.literal('stopping') }),

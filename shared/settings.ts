@@ -24,17 +24,17 @@ export const alarmCauses = [
 
 export type AlarmCause = (typeof alarmCauses)[number];
 
-const alarm = z.strictObject({ notify: z.boolean(), sound: z.boolean() });
+const alarmSchema = z.strictObject({ notify: z.boolean(), sound: z.boolean() });
 const loud = { notify: true, sound: true };
 const silent = { notify: true, sound: false };
 
 const alarmsSchema = z.strictObject({
-  unlinked: alarm.default(loud),
-  offline: alarm.default(silent),
-  conflict: alarm.default(loud),
-  'other-number': alarm.default(silent),
-  failed: alarm.default(loud),
-  'not-confirmed': alarm.default(silent),
+  unlinked: alarmSchema.default(loud),
+  offline: alarmSchema.default(silent),
+  conflict: alarmSchema.default(loud),
+  'other-number': alarmSchema.default(silent),
+  failed: alarmSchema.default(loud),
+  'not-confirmed': alarmSchema.default(silent),
 } satisfies Record<AlarmCause, unknown>);
 
 export const maxPeople = 200;
@@ -93,12 +93,12 @@ export const settingsChangeSchema = z
     theme: appSettingsSchema.shape.theme.unwrap(),
     language: appSettingsSchema.shape.language.unwrap(),
     alarms: z.strictObject({
-      unlinked: alarm,
-      offline: alarm,
-      conflict: alarm,
-      'other-number': alarm,
-      failed: alarm,
-      'not-confirmed': alarm,
+      unlinked: alarmSchema,
+      offline: alarmSchema,
+      conflict: alarmSchema,
+      'other-number': alarmSchema,
+      failed: alarmSchema,
+      'not-confirmed': alarmSchema,
     } satisfies Record<AlarmCause, unknown>),
     doNotDisturb: appSettingsSchema.shape.doNotDisturb.unwrap(),
     launchAtLogin: z.boolean(),

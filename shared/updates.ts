@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { appErrorSchema } from './error-schema.ts';
 import { unreachable } from './errors.ts';
-
-const at = z.iso.datetime();
+import { timeSchema } from './time-schema.ts';
 
 /** Which versions a person wants to be offered. */
 export const updateChannels = ['stable', 'beta'] as const;
@@ -47,8 +46,8 @@ const updateStateSchema = z.discriminatedUnion('kind', [
     error: appErrorSchema.nullable(),
   }),
   /** Nothing newer is known. `checkedAt`: when that was asked last; null: not yet. */
-  z.strictObject({ kind: z.literal('idle'), checkedAt: at.nullable() }),
-  z.strictObject({ kind: z.literal('checking'), checkedAt: at.nullable() }),
+  z.strictObject({ kind: z.literal('idle'), checkedAt: timeSchema.nullable() }),
+  z.strictObject({ kind: z.literal('checking'), checkedAt: timeSchema.nullable() }),
   z.strictObject({ kind: z.literal('available'), update: appUpdateSchema }),
   /** `percent` is null until something arrives. */
   z.strictObject({
@@ -58,7 +57,7 @@ const updateStateSchema = z.discriminatedUnion('kind', [
   }),
   /** Here, and installed when the app quits. `restart`: as soon as no account is being logged out any more. */
   z.strictObject({ kind: z.literal('ready'), update: appUpdateSchema, restart: z.boolean() }),
-  z.strictObject({ kind: z.literal('failed'), error: appErrorSchema, checkedAt: at.nullable() }),
+  z.strictObject({ kind: z.literal('failed'), error: appErrorSchema, checkedAt: timeSchema.nullable() }),
 ]);
 
 /** How the updating of the app stands. */

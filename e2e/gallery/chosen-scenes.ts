@@ -35,7 +35,7 @@ const sectionScenes: Readonly<Record<SettingsSection, string>> = {
 /** By the component that opens above everything else. */
 export const dialogScenes: Readonly<Record<string, readonly string[]>> = {
   AccountSettings: ['account-settings-proxy-refused'],
-  AddAccountForm: ['dialog-add-refused'],
+  AddAccountDialog: ['dialog-add-refused'],
   AskPinDialog: ['dialog-pin-wrong', 'dialog-pin-blocked'],
   ChangePinDialogs: ['dialog-pin-differ', 'dialog-pin-change-wrong', 'dialog-pin-remove'],
   CountryPicker: ['countries'],

@@ -1,5 +1,4 @@
 import { protocol } from 'electron';
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { bundlePath } from './bundle-path.ts';
 import { contentSecurityPolicy, scheme } from './origin.ts';
@@ -18,19 +17,28 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Serves the renderer's bundle, and nothing else, to our own pages. */
-export function serveBundle(folder: string): void {
-  protocol.handle(scheme, async (request) => {
-    const path = bundlePath(folder, request.url);
-    if (path === undefined || request.method !== 'GET') return new Response('Not found', { status: 404 });
-    // Read as a whole: as a stream it would come to the page in many turns of the process that is busy opening the desk.
-    const content = await readFile(path).catch(() => undefined);
-    if (!content) return new Response('Not found', { status: 404 });
-    const headers = {
-      'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-      'Content-Security-Policy': contentSecurityPolicy,
-      'X-Content-Type-Options': 'nosniff',
-    };
-    return new Response(content, { headers });
+/** Chromium's net::ERR_FILE_NOT_FOUND. */
+const notFound = -6;
+
+/**
+ * Serves the renderer's bundle, and nothing else, to our own pages. Resolves when the first file was asked for.
+ *
+ * By the older of Electron's calls: Chromium reads the file itself then. `protocol.handle` brings it through this process,
+ * which at the start has other things to do, and loads Node's fetch for it. Its successor for this, `registerSource`, is
+ * still an experiment and can send no headers.
+ */
+export function serveBundle(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    protocol.registerFileProtocol(scheme, ({ method, url }, answer) => {
+      const path = method === 'GET' ? bundlePath(folder, url) : undefined;
+      answer(path === undefined ? { error: notFound } : { path, headers: headersOf(path) });
+      resolve();
+    });
   });
 }
+
+const headersOf = (path: string): Record<string, string> => ({
+  'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+});

@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { AskPinDialog } from '../access/AskPinDialog.tsx';
 import { OpenDiagnostics } from '../diagnostics/OpenDiagnostics.tsx';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { SettingsDialog } from './later.ts';
 import { QuitDialog } from './QuitDialog.tsx';
 
 /** What is about the app and no account of it: its settings, its diagnostics, the PIN, and the question before it quits. */
@@ -13,12 +14,14 @@ export function AppDialogs({ snapshot }: { snapshot: Snapshot }) {
   return (
     <>
       {settings && (
-        <SettingsDialog
-          key={settings.at}
-          snapshot={snapshot}
-          at={settings.at}
-          onClose={store.closeSettings}
-        />
+        <Suspense>
+          <SettingsDialog
+            key={settings.at}
+            snapshot={snapshot}
+            at={settings.at}
+            onClose={store.closeSettings}
+          />
+        </Suspense>
       )}
       <OpenDiagnostics />
       {pinAsked && <AskPinDialog access={snapshot.access} />}

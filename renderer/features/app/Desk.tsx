@@ -17,6 +17,7 @@ import { ShiftBanners } from '../schedule/ShiftBanners.tsx';
 import { AppDialogs } from './AppDialogs.tsx';
 import { Announcer } from './Announcer.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
+import { useReadAhead } from './later.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -39,6 +40,7 @@ export function Desk({ snapshot }: { snapshot: Snapshot }) {
   const desk = useRef<HTMLDivElement>(null);
   useKeptFocus(desk);
   useLockKey();
+  useReadAhead();
 
   const startAdding = () => {
     store.open({ kind: 'add-account' });
