@@ -13,6 +13,17 @@ const define = { COMMAND_NAMES: JSON.stringify(commandNames) };
 /** A schema that nobody asks is not built, nor what it is built of: a page takes what main has parsed. */
 const treeshake = { manualPureFunctions: ['z', ...schemaNames()] };
 
+/**
+ * All that the window's first frame needs is one file: with several, the page asks this and that while nobody can answer. What only a form parses with stays out of it, although it lies on the way to
+ * what every account is made of.
+ */
+const first = {
+  name: 'first',
+  tags: ['$initial' as const],
+  test: (id: string) => !/[\\/](zod|shared[\\/]proxy\.ts)/.test(id),
+  includeDependenciesRecursively: false,
+};
+
 // The oldest runtime the code must run on: Electron 33 (Node 20.18, Chromium 130).
 // Only what package.json calls `dependencies` stays outside of the built files: what reads files of its own. All else is
 // bundled, since reading hundreds of small files would take most of the start.
@@ -50,7 +61,11 @@ export default defineConfig({
       minify: true,
       chunkSizeWarningLimit: 1_000, // kB; it is read from the disk, not from a network
       outDir: at('out/renderer'),
-      rolldownOptions: { input: at('renderer/index.html'), treeshake },
+      rolldownOptions: {
+        input: at('renderer/index.html'),
+        treeshake,
+        output: { codeSplitting: { groups: [first] } },
+      },
     },
     plugins: [react(), tailwindcss()],
   },

@@ -1,3 +1,4 @@
+import './check-at-once.ts';
 import { app, net, powerMonitor, safeStorage } from 'electron';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toAppError, type AppError, type Result } from '../shared/errors.ts';
@@ -22,7 +23,7 @@ import { keepWindow } from './window/desk-window.ts';
 import { bringForward } from './window/main-window.ts';
 import { openExternal } from './window/open-external.ts';
 import { DeskFollower } from './shell/desk-follower.ts';
-import { Shell } from './shell/shell.ts';
+import type { Shell } from './shell/shell.ts';
 import type { Beginning } from './start.ts';
 import { hasTray } from './shell/tray/has-tray.ts';
 import { openUpdates } from './updates/open-updates.ts';
@@ -160,6 +161,7 @@ export function run(beginning: Beginning): Running {
     // What is around the window, and the accounts, would only keep it from its first frame.
     await withLimit(opening.firstFrame, drawLimit).catch(() => undefined);
     await sleep(settle);
+    const { Shell } = await import('./shell/shell.ts');
     if (isClosing) return;
     shell = new Shell(await follower.begin(() => handlers.getSnapshot(undefined)), {
       window,

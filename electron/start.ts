@@ -109,7 +109,7 @@ async function begin() {
       });
     },
   });
-  // Chromium starts the page's process, and reads the page, while this process reads the rest of ours.
+  // The page evaluates its program while this process reads the rest of ours.
   const rest = settled(isServed, serveLimit)
     .then(() => import('./main.ts'))
     .then(({ run }) => run({ environment, dataFolder, writable, home, isReset, isSafe, opening }));

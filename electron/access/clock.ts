@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 /** Two clocks, both in milliseconds: what a person can set, and what only goes on while the app runs. */
 export interface Clock {
   /** Since the epoch. */

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { initials } from './initials.ts';
-import { readableNumber } from './number.ts';
+import { loadNumbers, readableNumber } from './number.ts';
 import { readableCode } from './pairing-code.ts';
 import { platformWords } from './platform.ts';
 import { createText, english } from '../../shared/i18n/create-text.ts';
@@ -11,6 +11,8 @@ const text = createText(english);
 const times = timesIn('en', text);
 
 describe('readableNumber', () => {
+  beforeAll(loadNumbers);
+
   it('groups a number as its country does', () => {
     expect(readableNumber('447700900123')).toBe('+44 7700 900123');
     expect(readableNumber('12025550147')).toBe('+1 202 555 0147');

@@ -1,4 +1,4 @@
-/** What runs: Electron's least window, or Switchboard with so many accounts, none of which has a Chrome. */
+/** What runs: Electron's least window, or Switchboard with so many accounts. */
 export const SIDES = ['empty', 'accounts-0', 'accounts-10', 'accounts-50'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -56,7 +56,7 @@ export const START_FIGURES: readonly StartFigure[] = [
   },
   {
     name: 'start-idle-10',
-    title: 'The same with 10 accounts that are not linked',
+    title: 'The same with 10 accounts that rest',
     measure: 'idle-work',
     ours: 'accounts-10',
     beside: 'empty',

@@ -30,10 +30,23 @@ export interface Launched {
 /**
  * Starts a side on its folder. Rejects where its window does not come.
  * @param probe absolute path of the built probe.
+ * @param flags what the app is started with besides.
  */
-export async function launch(side: Side, folder: string, probe: string): Promise<Launched> {
+export async function launch(
+  side: Side,
+  folder: string,
+  probe: string,
+  flags: readonly string[] = [],
+): Promise<Launched> {
   const app = side === 'empty' ? join(import.meta.dirname, 'empty') : project;
-  const args = ['-r', probe, app, `--user-data-dir=${folder}`, ...(runsAsRoot() ? ['--no-sandbox'] : [])];
+  const args = [
+    '-r',
+    probe,
+    app,
+    `--user-data-dir=${folder}`,
+    ...(runsAsRoot() ? ['--no-sandbox'] : []),
+    ...flags,
+  ];
   const began = performance.now();
   const child = spawn(electron as unknown as string, args, {
     env: { ...process.env, BENCH_WANTED: wanted(side), SWITCHBOARD_DATA_DIR: folder },

@@ -4,6 +4,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newRecord } from '../../../electron/sessions/records.ts';
+import { safeModeFlag } from '../../../shared/start-flags.ts';
 import { accountColours, newAccount } from '../../../shared/account.ts';
 import { bundleProgram } from '../../support/bundle-program.ts';
 import { median, round } from '../statistics.ts';
@@ -62,7 +63,8 @@ export async function measureStart(
   for (let run = 0; run < idles.runs && idle.length > 0; run += 1) {
     say(`start-idle: run ${run + 1} of ${idles.runs}`);
     for (const side of inTurns(idle, run)) {
-      const app = await launch(side, join(folder, side), probe);
+      // Where no account starts: the one that is shown would look for WhatsApp, with a Chrome of its own.
+      const app = await launch(side, join(folder, side), probe, [safeModeFlag]);
       await sleep(idles.settle);
       const before = await app.work();
       await sleep(idles.ms);

@@ -1,4 +1,3 @@
-import { openTunnel } from './tunnel.ts';
 import type { Upstream } from './upstream.ts';
 
 /**
@@ -8,6 +7,7 @@ import type { Upstream } from './upstream.ts';
  * @param signal calls it off; it then rejects at once.
  */
 export async function checkProxy(upstream: Upstream, limitMs: number, signal?: AbortSignal): Promise<void> {
+  const { openTunnel } = await import('./tunnel.ts');
   const socket = await openTunnel(upstream, { host: 'web.whatsapp.com', port: 443 }, limitMs, signal);
   socket.destroy();
 }

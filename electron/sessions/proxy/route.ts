@@ -1,4 +1,3 @@
-import { openForwarder } from './forwarder.ts';
 import type { Upstream } from './upstream.ts';
 
 /** The way that one Chrome takes through its account's proxy. */
@@ -17,6 +16,8 @@ export async function openRoute(upstream: Upstream, limitMs: number): Promise<Ro
   const { scheme, host, port, username } = upstream;
   if (username === null)
     return { proxyServer: `${scheme}://${host}:${port}`, close: () => Promise.resolve() };
+  // Only now: it brings Node's whole HTTP with it, which most desks never need.
+  const { openForwarder } = await import('./forwarder.ts');
   const forwarder = await openForwarder(upstream, limitMs);
   return { proxyServer: `http://127.0.0.1:${forwarder.port}`, close: () => forwarder.close() };
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { AskPinDialog } from '../access/AskPinDialog.tsx';
 import { OpenDiagnostics } from '../diagnostics/OpenDiagnostics.tsx';
-import { SettingsDialog } from './later.ts';
+import { SettingsDialog } from '../read-later.ts';
 import { QuitDialog } from './QuitDialog.tsx';
 
 /** What is about the app and no account of it: its settings, its diagnostics, the PIN, and the question before it quits. */

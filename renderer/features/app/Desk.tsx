@@ -13,11 +13,11 @@ import { HandOverAnnouncer } from '../hand-over/HandOverAnnouncer.tsx';
 import { HandOverPanel } from '../hand-over/HandOverPanel.tsx';
 import { Pane } from '../pane/Pane.tsx';
 import { Rail } from '../rail/Rail.tsx';
+import { useReadAhead } from '../read-later.ts';
 import { ShiftBanners } from '../schedule/ShiftBanners.tsx';
 import { AppDialogs } from './AppDialogs.tsx';
 import { Announcer } from './Announcer.tsx';
 import { DeskDialogs } from './DeskDialogs.tsx';
-import { useReadAhead } from './later.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 

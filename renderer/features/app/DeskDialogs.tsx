@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../shared/view.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import type { DeskDialog } from '../../state/dialogs.ts';
 import { asksToLogOut } from '../../state/logout-offer.ts';
-import { OpenDialog } from './later.ts';
+import { OpenDialog } from '../read-later.ts';
 
 /** The dialog that is open, of those that more than one place can open; the log-out button renders its own. */
 export function DeskDialogs({ snapshot, shownId }: { snapshot: Snapshot; shownId: string | null }) {

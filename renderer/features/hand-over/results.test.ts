@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { HandOver, HandOverItem, HandOverOutcome } from '../../../shared/hand-over.ts';
 import { createText, english } from '../../../shared/i18n/create-text.ts';
 import type { AccountView } from '../../../shared/view.ts';
@@ -18,6 +18,9 @@ import { timesIn } from '../../format/time.ts';
 import { handOverChanges } from './announcements.ts';
 import { handOverAsText } from './as-text.ts';
 import { canRetry, headlineOf, itemsOfPart, resultsOf } from './results.ts';
+import { loadNumbers } from '../../format/number.ts';
+
+beforeAll(loadNumbers);
 
 const text = createText(english);
 const of = account(1, 'Sales UK', 'teal');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { listedAs } from '../../../shared/account.ts';
 import type { SessionState } from '../../../shared/session.ts';
 import type { AccountView } from '../../../shared/view.ts';
@@ -6,8 +6,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NumberForm } from '../read-later.ts';
 import { LinkFrame } from './LinkFrame.tsx';
-import { NumberForm } from './NumberForm.tsx';
 import { PairingPanel } from './PairingPanel.tsx';
 import { QrPanel } from './QrPanel.tsx';
 import { stepsFor } from './steps.tsx';
@@ -47,7 +47,11 @@ export function ScanCard({ view, state }: ScanCardProps) {
       }
     >
       {way === 'qr' && <QrPanel label={label} value={code.value} issuedAt={issuedAt} expiresAt={expiresAt} />}
-      {way === 'number' && <NumberForm account={account} />}
+      {way === 'number' && (
+        <Suspense>
+          <NumberForm account={account} />
+        </Suspense>
+      )}
       {code.kind === 'pairing' && (
         <PairingPanel
           code={code.value}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../../../../shared/account.ts';
 import { appError } from '../../../../shared/errors.ts';
 import { createText, english } from '../../../../shared/i18n/create-text.ts';
@@ -6,6 +6,9 @@ import type { AccountEntry, JournalEntry } from '../../../../shared/journal.ts';
 import type { Receipt } from '../../../../shared/receipt.ts';
 import { byDay } from './days.ts';
 import { entryWords } from './entry-words.ts';
+import { loadNumbers } from '../../../format/number.ts';
+
+beforeAll(loadNumbers);
 
 const at = '2026-11-21T12:00:00.000Z';
 const identity: Identity = { number: '447700900123', name: 'Ann', platform: 'android' };
