@@ -19,6 +19,17 @@ async function enterPin(app: App, typed: string): Promise<void> {
   await app.window.keyboard.press('Enter');
 }
 
+async function lockByKey({ window }: App): Promise<void> {
+  await window.keyboard.press('Control+l');
+  await expect(window.getByRole('heading', { name: 'Locked' })).toBeVisible();
+}
+
+async function unlockByPin({ window }: App): Promise<void> {
+  await window.getByRole('button', { name: 'Use the PIN instead' }).click();
+  await window.getByLabel('PIN').fill(pin);
+  await window.keyboard.press('Enter');
+}
+
 /** All that the page is told from now on, in order. */
 const recordUpdates = (app: App) =>
   app.window.evaluateHandle(() => {
@@ -202,18 +213,36 @@ test('a person locks by a key, also over a dialog; the lock outlasts the app, an
   await first.add('Support 1');
   await setPin(first);
   await first.window.getByRole('button', { name: 'Add account', exact: true }).click();
-  await first.window.getByRole('dialog', { name: 'Add account' }).waitFor();
-  await first.window.keyboard.press('Control+l');
-  await expect(first.window.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  const add = first.window.getByRole('dialog', { name: 'Add account' });
+  await add.getByRole('textbox', { name: 'Label' }).fill('Support 2');
+  await add.getByRole('button', { name: 'Proxy' }).click();
+  await add.getByRole('textbox', { name: 'Address' }).fill('proxy.example');
+  await add.getByLabel('Password (optional)').fill('opensesame');
+  await lockByKey(first);
   await expect(first.window.getByRole('dialog')).toHaveCount(0);
+
+  // What was typed is there again, but for the password, until the dialog is closed.
+  await unlockByPin(first);
+  await expect(add.getByRole('textbox', { name: 'Label' })).toHaveValue('Support 2');
+  await expect(add.getByRole('textbox', { name: 'Address' })).toHaveValue('proxy.example');
+  await expect(add.getByLabel('Password (optional)')).toHaveValue('');
+  await add.getByRole('button', { name: 'Cancel' }).click();
+  await first.window.getByRole('button', { name: 'Add account', exact: true }).click();
+  await expect(add.getByRole('textbox', { name: 'Label' })).toHaveValue('');
+  await add.getByRole('button', { name: 'Cancel' }).click();
+  await first.chooseAction('Settings…');
+  const note = first.window.getByRole('textbox', { name: 'Note' });
+  await note.fill('Ask Ada');
+  await lockByKey(first);
+  await unlockByPin(first);
+  await expect(note).toHaveValue('Ask Ada');
+  await lockByKey(first);
   const ended = once(first.electron.process(), 'exit');
   first.electron.process().kill('SIGKILL');
   await ended;
 
   const second = await openApp();
-  await second.window.getByRole('button', { name: 'Use the PIN instead' }).click();
-  await second.window.getByLabel('PIN').fill(pin);
-  await second.window.keyboard.press('Enter');
+  await unlockByPin(second);
   await expect(second.rail('Support 1')).toBeVisible();
   expect((await snapshot(second)).access).toMatchObject({ locked: null, leadUntil: null });
 });

@@ -60,6 +60,12 @@ test('a shift ends: what came of it outlives the app until Done, and the next ag
     /Support 3\s*\+49 1522 8817386\s*Linked/,
   ]);
   await question(app).getByRole('checkbox', { name: 'Log out Support 3' }).click();
+  await question(app).getByRole('textbox', { name: /^Note/ }).fill('Three waits for parts');
+  // The lock comes over it: what was left out must not be logged out when the question is there again.
+  await app.window.keyboard.press('Control+l');
+  await app.window.getByRole('textbox', { name: 'Your name' }).fill('Ana');
+  await app.window.keyboard.press('Enter');
+  await expect(question(app).getByRole('textbox', { name: /^Note/ })).toHaveValue('Three waits for parts');
   await expect(lines.nth(2)).toContainText('Stays linked');
   await question(app).getByRole('textbox', { name: 'Who hands over' }).fill('Ana');
   await question(app).getByRole('button', { name: 'End shift' }).click();

@@ -4,6 +4,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { teamsIn } from '../../state/teams.ts';
+import { useDraft } from '../../state/use-draft.ts';
+import { withoutPassword } from '../proxy/form.ts';
 import { AccountFields } from './AccountFields.tsx';
 import { formOf, type AccountForm } from './form.ts';
 import { save, type Refusal } from './save.ts';
@@ -19,7 +21,10 @@ export function AccountSettings({ account, onClose }: { account: Account; onClos
       teams.map(({ id }) => id),
     ),
   );
-  const [form, setForm] = useState(opened);
+  const [form, setForm] = useDraft('account', opened, (typed) => ({
+    ...typed,
+    proxy: withoutPassword(typed.proxy, account.proxy),
+  }));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [running, setRunning] = useState(false);
 

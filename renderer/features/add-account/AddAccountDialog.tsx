@@ -4,19 +4,22 @@ import { useText } from '../../i18n/use-text.ts';
 import { useAppState, useServices } from '../../state/context.tsx';
 import { teamsIn } from '../../state/teams.ts';
 import { useCommand, useReporting } from '../../state/use-command.ts';
+import { useDraft } from '../../state/use-draft.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import type { TeamChoice } from '../account-settings/form.ts';
 import { TeamField } from '../account-settings/TeamField.tsx';
-import { noProxy, proxyInputOf, type ProxyForm } from '../proxy/form.ts';
+import { noProxy, proxyInputOf, withoutPassword, type ProxyForm } from '../proxy/form.ts';
 import { ProxyFields } from '../proxy/ProxyFields.tsx';
 
 interface AddAccountDialogProps {
   onClose: () => void;
   onAdded: (accountId: string) => void;
 }
+
+const safeToKeep = (proxy: ProxyForm) => withoutPassword(proxy, null);
 
 /** The main process decides whether a label will do; a refused one stays in the box to be corrected. */
 export function AddAccountDialog({ onClose, onAdded }: AddAccountDialogProps) {
@@ -25,9 +28,9 @@ export function AddAccountDialog({ onClose, onAdded }: AddAccountDialogProps) {
   const report = useReporting();
   const teams = useAppState(teamsIn);
   const add = useCommand(commands.addAccount);
-  const [label, setLabel] = useState('');
-  const [team, setTeam] = useState<TeamChoice>({ kind: 'none' });
-  const [proxy, setProxy] = useState<ProxyForm>(noProxy);
+  const [label, setLabel] = useDraft('label', '');
+  const [team, setTeam] = useDraft<TeamChoice>('team', { kind: 'none' });
+  const [proxy, setProxy] = useDraft<ProxyForm>('proxy', noProxy, safeToKeep);
   const [mistake, setMistake] = useState<AppError | null>(null);
   const error = mistake ?? add.error;
   const part = error && partOf(error);

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useServices } from '../../state/context.tsx';
 import { groupsOf } from '../../state/groups.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { useDraft } from '../../state/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { backdropClasses, dialogFrameClasses, dialogTitleClasses } from '../../ui/dialog-classes.ts';
 import { DialogButtons } from '../../ui/DialogButtons.tsx';
@@ -22,6 +23,8 @@ interface EndShiftDialogProps {
   onClose: () => void;
 }
 
+const noneLeftOut: ReadonlySet<string> = new Set();
+
 /**
  * The one question before a shift ends: which of its numbers are logged out, and who hands over. Cancel has the focus,
  * also after an error; nothing closes the dialog while the hand-over begins.
@@ -31,9 +34,10 @@ export function EndShiftDialog({ of, snapshot, onClose }: EndShiftDialogProps) {
   const { commands, store } = useServices();
   const begin = useCommand(commands.beginHandOver);
   const { settings, shifts } = snapshot;
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [leftOut, setLeftOut] = useDraft('left-out', noneLeftOut);
+  // Not kept over a lock: whoever unlocked the window is the one at the desk now.
   const [person, setPerson] = useState(() => personToOffer(settings, shifts.person));
-  const [note, setNote] = useState('');
+  const [note, setNote] = useDraft('note', '');
   const { onOpenAutoFocus, onCloseAutoFocus } = useReturnFocus();
   const content = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);

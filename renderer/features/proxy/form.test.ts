@@ -7,6 +7,7 @@ import {
   noProxy,
   proxyFormOf,
   proxyInputOf,
+  withoutPassword,
   type ProxyForm,
 } from './form.ts';
 
@@ -67,6 +68,16 @@ describe('keepsPassword', () => {
     expect(keepsPassword({ ...form, host: 'elsewhere.example' }, kept)).toBe(false);
     expect(keepsPassword({ ...form, port: '1' }, kept)).toBe(false);
     expect(keepsPassword(form, { ...kept, hasPassword: false })).toBe(false);
+  });
+});
+
+describe('withoutPassword', () => {
+  it('forgets what was typed, and nothing else: the password that is kept stays where it can', () => {
+    const typed = { ...proxyFormOf(kept), password: 'opensesame' };
+    expect(withoutPassword(typed, kept)).toEqual(proxyFormOf(kept));
+    expect(withoutPassword({ ...typed, host: 'elsewhere.example' }, kept).password).toBe('');
+    expect(withoutPassword(typed, null)).toEqual({ ...typed, password: '' });
+    expect(withoutPassword({ ...typed, password: '' }, kept).password).toBe('');
   });
 });
 

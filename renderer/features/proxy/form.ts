@@ -61,6 +61,10 @@ export function keepsPassword(form: ProxyForm, kept: ProxySettings | null): bool
   return (['way', 'host', 'port', 'username'] as const).every((name) => form[name].trim() === before[name]);
 }
 
+/** The form without a password that was typed: the one that is kept stays where it can, else the box is empty. */
+export const withoutPassword = (form: ProxyForm, kept: ProxySettings | null): ProxyForm =>
+  form.password ? { ...form, password: keepsPassword(form, kept) ? null : '' } : form;
+
 export type ProxyField = 'host' | 'port' | 'login';
 
 /** The field that an error of `parseProxy` or of a check is about; null: the proxy as a whole. */

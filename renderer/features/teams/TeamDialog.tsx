@@ -8,6 +8,7 @@ import { useServices } from '../../state/context.tsx';
 import { ScheduleDialog } from '../schedule/ScheduleDialog.tsx';
 import { useEndWords, useNextEnd } from '../schedule/use-end-words.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { useDraft } from '../../state/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -38,7 +39,7 @@ const isAboutName = ({ code }: AppError) => code === 'invalid-name' || code === 
 function TeamForm({ given, onSave, error, onClose, children, ...frame }: TeamFormProps) {
   const text = useText();
   const colourId = useId();
-  const [draft, setDraft] = useState(given);
+  const [draft, setDraft] = useDraft('team', given);
   const save = async () => {
     const result = await onSave(draft);
     if (result.ok) onClose();
