@@ -5,7 +5,10 @@ interface CountdownRingProps {
   size: number;
 }
 
-/** A ring that empties. Decorative: the time stands in it or beside it. */
+/**
+ * A ring that empties, in small steps: to glide, the window would be drawn sixty times a second for as long as somebody waits.
+ * Decorative: the time stands in it or beside it.
+ */
 export function CountdownRing({ left, size }: CountdownRingProps) {
   const width = Math.max(2.5, size / 16);
   const radius = (size - width) / 2 - 0.5;
@@ -24,7 +27,7 @@ export function CountdownRing({ left, size }: CountdownRingProps) {
         {...ring}
         strokeLinecap="round"
         strokeDasharray={`${left * around} ${around}`}
-        className={`stroke-current transition-[stroke-dasharray] duration-1000 ease-linear ${left === 0 ? 'opacity-0' : ''}`}
+        className={`stroke-current transition-[stroke-dasharray] duration-1000 ease-[steps(5)] ${left === 0 ? 'opacity-0' : ''}`}
       />
     </svg>
   );
