@@ -37,7 +37,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/main',
-      rolldownOptions: { input: { main: at('electron/start.ts') }, output: { format: 'es' } },
+      rolldownOptions: { input: { start: at('electron/start.ts') }, output: { format: 'es' } },
     },
   },
   preload: {

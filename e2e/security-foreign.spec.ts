@@ -167,7 +167,7 @@ test('15: a link to help leaves the app as the address of the list, and only tha
 /** Asks for files beside the bundle, which are there, in every way that might lead to them. */
 async function readBundle(app: App, outside: Outside): Promise<void> {
   const project = await app.electron.evaluate(({ app: electron }) => electron.getAppPath());
-  const main = ['main', 'main.js'];
+  const main = ['main', 'start.js'];
   const paths = ['/', '%2f', '%2F', '\\', '%5c', '%252f', '%c0%af', '//', '/./'].flatMap((slash) =>
     ['..', '%2e%2e', '%2E.', '%252e%252e', '.%00.', '....', '..;'].map(
       (up) => `/${[up, ...main].join(slash)}`,
@@ -185,7 +185,7 @@ async function readBundle(app: App, outside: Outside): Promise<void> {
     '/assets/',
     '/',
     '/index.html/',
-    '/index.html/../../main/main.js',
+    '/index.html/../../main/start.js',
     '/.%2e/.%2e/package.json',
     '/nothing.html',
   );

@@ -42,7 +42,7 @@ export interface Beginning {
 /** For how long a window that asks for none of our files is waited for, in milliseconds: a development page is elsewhere. */
 const serveLimit = 500;
 
-// The built files: out/main/main.js, out/preload/preload.cjs, out/renderer/index.html.
+// The built files: out/main/start.js, out/preload/preload.cjs, out/renderer/index.html.
 const built = fileURLToPath(new URL('..', import.meta.url));
 
 sandboxPages(app, {

@@ -63,7 +63,7 @@ test.each([
   ['node_modules/@formatjs/intl/index.js', '@formatjs/intl'],
   ['node_modules/extract-zip/node_modules/yauzl/index.js', 'yauzl'],
   ['/home/node_modules/x/node_modules/@a/b', '@a/b'],
-  ['out/main/main.js', undefined],
+  ['out/main/start.js', undefined],
 ])('%s belongs to the package %s', (path, name) => {
   expect(packageOf(path)).toBe(name);
 });

@@ -19,7 +19,7 @@ const withoutUnusedOptions: Plugin = {
 };
 
 /** The packages that the built main process reaches by imports, by name. Throws where one that it needs is missing. */
-export async function reachedPackages(entry = join(ROOT, 'out/main/main.js')): Promise<Set<string>> {
+export async function reachedPackages(entry = join(ROOT, 'out/main/start.js')): Promise<Set<string>> {
   const { metafile } = await bundle({
     entryPoints: [entry],
     absWorkingDir: ROOT,
