@@ -4,6 +4,7 @@ import type { App } from './support/app.ts';
 import { answerTo, give } from './support/commands.ts';
 import { expect, test } from './support/fixtures.ts';
 import { accountId, processesOf } from './support/traces.ts';
+import { chooseInMenu } from './support/menu.ts';
 
 const number = '12025550147';
 const label = 'Confidential desk';
@@ -192,15 +193,6 @@ async function askForLogout(dataFolder: string, of: string): Promise<void> {
     if (each.account.label === of) each.logoutAsked = new Date().toISOString();
   await writeFile(path, JSON.stringify(file));
 }
-
-/** Chooses an entry of the application menu. */
-const chooseInMenu = (app: App, words: string): Promise<void> =>
-  app.electron.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-    const item = items.find((each) => each.label === wanted);
-    if (!item) throw new Error(`no entry ${wanted}`);
-    (item as unknown as { click: () => void }).click();
-  }, words);
 
 /** Keeps the system from showing folders; gives those that it would have shown. */
 async function withoutFileManager(app: App): Promise<() => Promise<string[]>> {

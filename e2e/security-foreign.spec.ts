@@ -4,6 +4,7 @@ import { give } from './support/commands.ts';
 import { allDenied, askForPermissions } from './support/attempts.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { Outside } from './support/outside.ts';
+import { chooseInMenu } from './support/menu.ts';
 
 // Pages and frames that are not the app's window, which would be there only through a fault of ours; and what the app's own
 // protocol gives out.
@@ -153,15 +154,13 @@ test('what is not the app’s own window can do nothing', async ({ app, outside 
 });
 
 test('15: a link to help leaves the app as the address of the list, and only that', async ({ app }) => {
-  const opened = await app.electron.evaluate(async ({ Menu, shell }) => {
+  const opened = await app.electron.evaluateHandle(({ shell }) => {
     const links: string[] = [];
     shell.openExternal = (url) => Promise.resolve(void links.push(url));
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    items?.find(({ label }) => label === 'WhatsApp Help Centre')?.click();
-    await new Promise(setImmediate);
     return links;
   });
-  expect(opened).toEqual(['https://faq.whatsapp.com/']);
+  await chooseInMenu(app, 'WhatsApp Help Centre');
+  await expect.poll(() => opened.jsonValue()).toEqual(['https://faq.whatsapp.com/']);
 });
 
 /** Asks for files beside the bundle, which are there, in every way that might lead to them. */

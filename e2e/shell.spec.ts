@@ -17,6 +17,7 @@ import {
   windowIs,
 } from './support/around.ts';
 import { expect, test } from './support/fixtures.ts';
+import { chooseInMenu } from './support/menu.ts';
 
 const number = '12025550147';
 const otherNumber = '442079460123';
@@ -195,10 +196,7 @@ test('the application menu leads to the settings, and a sound can be heard witho
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('new AudioContext().state'),
     );
   expect(await sound()).toBe('running');
-  await app.electron.evaluate(({ Menu }) => {
-    const all = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-    all.find(({ label }) => label === 'Settings…')?.click();
-  });
+  await chooseInMenu(app, 'Settings…');
   await expect(app.window.getByRole('dialog', { name: 'Settings' })).toBeVisible();
 });
 

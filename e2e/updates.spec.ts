@@ -6,6 +6,7 @@ import { axeSource, violations } from './support/axe.ts';
 import type { App } from './support/app.ts';
 import { expect, test as base } from './support/fixtures.ts';
 import { checksumOf, UpdateServer } from './support/update-server.ts';
+import { chooseInMenu } from './support/menu.ts';
 
 // The real electron-updater, with a server and an AppImage that are ours.
 
@@ -45,10 +46,7 @@ const test = base.extend<{ server: UpdateServer; copy: Copy }>({
 
 /** Chooses the entry of the application menu; resolves with what it leads to. */
 async function checkByMenu(app: App): Promise<Locator> {
-  await app.electron.evaluate(({ Menu }) => {
-    const all = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-    all.find(({ label }) => label === 'Check for updates…')?.click();
-  });
+  await chooseInMenu(app, 'Check for updates…');
   return app.window
     .getByRole('dialog', { name: 'Settings', exact: true })
     .getByRole('tabpanel', { name: 'Updates' });
