@@ -19,7 +19,7 @@ export const Pane = memo(function Pane({ view, leftOver }: PaneProps) {
   if (view === null) {
     return <main className="grid flex-1 place-items-center p-8 text-ink-faint">{text('pane.choose')}</main>;
   }
-  const { account, receipt } = view;
+  const { account, receipt, state } = view;
   return (
     <main
       data-colour={account.colour}
@@ -32,9 +32,10 @@ export const Pane = memo(function Pane({ view, leftOver }: PaneProps) {
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 py-5 before:grow after:grow-[2] short:py-2">
         <div className="mx-auto flex w-full max-w-[680px] shrink-0 flex-col gap-3 short:gap-2">
           {leftOver && <LeftOverNotice view={view} />}
-          {receipt !== null && <ReceiptCard view={view} receipt={receipt} />}
+          {/* While a link ends, its receipt is still being written. */}
+          {receipt !== null && state.kind !== 'logging-out' && <ReceiptCard view={view} receipt={receipt} />}
           <StateCard view={view} />
-          {view.state.kind !== 'ready' && <PhoneSlots view={view} />}
+          {state.kind !== 'ready' && <PhoneSlots view={view} />}
         </div>
       </div>
     </main>
