@@ -88,7 +88,7 @@ function serve(window: BrowserWindow): DeskBench {
 
 claimScheme();
 void app.whenReady().then(() => {
-  serveBundle(join(built, 'renderer'));
+  void serveBundle(join(built, 'renderer'));
   const { window, firstFrame } = openMainWindow({
     folder: built,
     url: startPage,
