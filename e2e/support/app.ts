@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { AppWindow } from './app-window.ts';
 import { environment, ownDisplay, type AppEnvironment } from './environment.ts';
+import { askAgain } from './lost-answers.ts';
 
 /** The project's folder, which is the app that Electron opens. */
 const project = resolve(import.meta.dirname, '../..');
@@ -56,6 +57,7 @@ export class App extends AppWindow {
       cwd: project,
       env: environment(options),
     });
+    askAgain(electron);
     const complaints: string[] = [];
     electron.on('window', (page) => {
       page.on('console', (message) => {

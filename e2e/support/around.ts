@@ -69,25 +69,15 @@ export async function record(app: App): Promise<void> {
   });
 }
 
-/** Reads something in the main process, again where Electron lost the answer: its garbage collection may take it along. */
-async function read<T>(ask: () => Promise<T>, tries = 5): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (tries > 1 && String(error).includes('promise was garbage collected')) return read(ask, tries - 1);
-    throw error;
-  }
-}
-
 export const notifications = (app: App): Promise<Recorded['notifications']> =>
-  read(() => app.electron.evaluate(() => (globalThis as Recording).recorded.notifications));
+  app.electron.evaluate(() => (globalThis as Recording).recorded.notifications);
 
 export const badge = (app: App): Promise<number | null> =>
-  read(() => app.electron.evaluate(() => (globalThis as Recording).recorded.badge));
+  app.electron.evaluate(() => (globalThis as Recording).recorded.badge);
 
 /** The tray's menu, without the marks that keep a label's direction. */
 export const trayMenu = async (app: App): Promise<string[]> => {
-  const lines = await read(() => app.electron.evaluate(() => (globalThis as Recording).recorded.trayMenu));
+  const lines = await app.electron.evaluate(() => (globalThis as Recording).recorded.trayMenu);
   return lines.map((line) => line.replace(/[\u2068\u2069]/g, ''));
 };
 
@@ -108,12 +98,10 @@ export async function change(app: App, settings: Partial<AppSettings>): Promise<
 
 /** Whether a person can see the window, and whether it waits in the task bar. */
 export const windowIs = (app: App): Promise<{ visible: boolean; minimised: boolean }> =>
-  read(() =>
-    app.electron.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      return { visible: window?.isVisible() ?? false, minimised: window?.isMinimized() ?? false };
-    }),
-  );
+  app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return { visible: window?.isVisible() ?? false, minimised: window?.isMinimized() ?? false };
+  });
 
 /** An environment in which the desktop says that it shows a tray; `false`: that it shows none. */
 export async function desktopWithTray(folder: string, has: boolean): Promise<Record<string, string>> {

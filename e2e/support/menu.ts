@@ -6,16 +6,12 @@ export const chooseInMenu = (app: App, words: string): Promise<void> =>
   expect
     .poll(
       () =>
-        app.electron
-          .evaluate(({ Menu }, wanted) => {
-            const items =
-              Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-            const item = items.find(({ label }) => label === wanted);
-            (item as { click: () => void } | undefined)?.click();
-            return item !== undefined;
-          }, words)
-          // An answer may be lost while the app is busy starting; it is then chosen again.
-          .catch(() => false),
+        app.electron.evaluate(({ Menu }, wanted) => {
+          const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+          const item = items.find(({ label }) => label === wanted);
+          (item as { click: () => void } | undefined)?.click();
+          return item !== undefined;
+        }, words),
       { message: `the entry ${words} of the application menu` },
     )
     .toBe(true);
