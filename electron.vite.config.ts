@@ -14,8 +14,8 @@ const define = { COMMAND_NAMES: JSON.stringify(commandNames) };
 const treeshake = { manualPureFunctions: ['z', ...schemaNames()] };
 
 /**
- * All that the window's first frame needs is one file: with several, the page asks this and that while nobody can answer. What only a form parses with stays out of it, although it lies on the way to
- * what every account is made of.
+ * All that the window's first frame needs is one file: with several, the page asks for this and that while nobody can answer.
+ * What only a form parses with stays out of it, although it lies on the way to what every account is made of.
  */
 const first = {
   name: 'first',
@@ -30,7 +30,7 @@ const first = {
 export default defineConfig({
   main: {
     define,
-    // Nobody asks for it, and it is large.
+    // That file says why.
     resolve: {
       alias: [{ find: /^ajv(\/.*|-formats)?$/, replacement: at('electron/storage/no-json-schema.ts') }],
     },

@@ -20,7 +20,7 @@ import { claimScheme, serveBundle } from './window/protocol.ts';
 import { sandboxPages } from './window/sandbox.ts';
 
 // Where the app begins: what Electron wants to know before it is ready, and the window. All else is in main.ts, which is
-// read while the window's own process comes up. So this file imports nothing large.
+// read once the window's page was given its program. So this file imports nothing large.
 
 /** What the rest of the app begins with. */
 export interface Beginning {
