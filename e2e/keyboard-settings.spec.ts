@@ -28,8 +28,7 @@ test('an account’s settings: each is reached, changed and saved', async ({ app
     await look.findsNothing('the settings of an account', { arabic: true });
     await keyboard.retype('Sales');
     await keyboard.tabTo(dialog.getByRole('radio', { checked: true }));
-    await keyboard.press('ArrowLeft');
-    await keyboard.isAt(dialog.getByRole('radio', { name: 'Fuchsia' }));
+    await keyboard.goOnTo(dialog.getByRole('radio', { name: 'Fuchsia' }), 'ArrowLeft');
     await expect(dialog.getByRole('radio', { name: 'Fuchsia' })).toBeChecked();
     await keyboard.chooseInList(dialog.getByRole('combobox', { name: 'Team' }), 'New team…');
     await keyboard.isAt(box('Name of the new team'));

@@ -17,6 +17,13 @@ export class Keyboard {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Goes on to another of several with an arrow, which is held until the focus is there: only so is it chosen too. */
+  async goOnTo(goal: Locator, arrow: 'ArrowLeft' | 'ArrowRight'): Promise<void> {
+    await this.page.keyboard.down(arrow);
+    await this.isAt(goal);
+    await this.page.keyboard.up(arrow);
+  }
+
   /** Types into whatever has the focus. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
