@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { LeftOverNotice } from '../hand-over/LeftOverNotice.tsx';
 import { PhoneSlots } from '../hand-over/PhoneSlots.tsx';
 import { ReceiptCard } from '../receipt/ReceiptCard.tsx';
+import { writtenReceipt } from '../receipt/written-receipt.ts';
 import { PaneHeader } from './PaneHeader.tsx';
 import { StateCard } from './StateCard.tsx';
 
@@ -19,7 +20,8 @@ export const Pane = memo(function Pane({ view, leftOver }: PaneProps) {
   if (view === null) {
     return <main className="grid flex-1 place-items-center p-8 text-ink-faint">{text('pane.choose')}</main>;
   }
-  const { account, receipt, state } = view;
+  const { account, state } = view;
+  const receipt = writtenReceipt(view);
   return (
     <main
       data-colour={account.colour}
@@ -32,8 +34,7 @@ export const Pane = memo(function Pane({ view, leftOver }: PaneProps) {
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 py-5 before:grow after:grow-[2] short:py-2">
         <div className="mx-auto flex w-full max-w-[680px] shrink-0 flex-col gap-3 short:gap-2">
           {leftOver && <LeftOverNotice view={view} />}
-          {/* While a link ends, its receipt is still being written. */}
-          {receipt !== null && state.kind !== 'logging-out' && <ReceiptCard view={view} receipt={receipt} />}
+          {receipt !== null && <ReceiptCard view={view} receipt={receipt} />}
           <StateCard view={view} />
           {state.kind !== 'ready' && <PhoneSlots view={view} />}
         </div>
