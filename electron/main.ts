@@ -162,8 +162,9 @@ export function run(beginning: Beginning): Running {
     await withLimit(opening.firstFrame, drawLimit).catch(() => undefined);
     await sleep(settle);
     const { Shell } = await import('./shell/shell.ts');
+    const known = await follower.begin(() => handlers.getSnapshot(undefined));
     if (isClosing) return;
-    shell = new Shell(await follower.begin(() => handlers.getSnapshot(undefined)), {
+    shell = new Shell(known, {
       window,
       follower,
       ask: (what) => {
