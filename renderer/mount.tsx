@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../shared/contract.ts';
-import { createText, english } from '../shared/i18n/create-text.ts';
 import { answeringCommands } from './bridge.ts';
 import { LanguageRoot } from './i18n/LanguageRoot.tsx';
 import { ServicesProvider } from './state/context.tsx';
@@ -13,7 +12,7 @@ import { withPin } from './state/with-pin.ts';
 import { playSound } from './sounds/play.ts';
 import { App } from './features/app/App.tsx';
 import { CrashBoundary } from './features/app/CrashBoundary.tsx';
-import { Crashed, CrashedHere } from './features/app/Crashed.tsx';
+import { CrashedHere, CrashedInEnglish } from './features/app/Crashed.tsx';
 import { errorTeller, watchPage } from './features/diagnostics/page-errors.ts';
 
 /** Puts the app into an element of the page and connects it to the bridge. */
@@ -31,7 +30,7 @@ export function mount(element: HTMLElement, bridge: Bridge): void {
   };
   createRoot(element, { onCaughtError }).render(
     <StrictMode>
-      <CrashBoundary fallback={<Crashed text={createText(english)} />}>
+      <CrashBoundary fallback={<CrashedInEnglish />}>
         <ServicesProvider services={services}>
           <LanguageRoot>
             <CrashBoundary fallback={<CrashedHere />}>

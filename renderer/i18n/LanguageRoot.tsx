@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Direction } from 'radix-ui';
 import { IntlProvider } from 'react-intl';
 import { english, type Language } from '../../shared/i18n/create-text.ts';
@@ -40,6 +40,8 @@ function useLanguage(locale: Locale | null, hasNumbers: boolean): Language | nul
   const isLost = useAppState(({ connection }) => connection.kind === 'lost');
   const [language, setLanguage] = useState<Language | null>(null);
   const isFirst = useRef(true);
+  // There is nothing to wait for.
+  if (locale === 'en' && !hasNumbers && language !== english) setLanguage(english);
   useEffect(() => {
     if (locale === null) return;
     let isOver = false;
@@ -48,8 +50,6 @@ function useLanguage(locale: Locale | null, hasNumbers: boolean): Language | nul
     const numbers = hasNumbers && loadNumbers().catch(() => undefined);
     void Promise.all([language, numbers]).then(([loaded]) => {
       if (isOver) return;
-      document.documentElement.lang = loaded.locale;
-      document.documentElement.dir = directionOf(loaded.locale);
       const show = () => {
         setLanguage(loaded);
       };
@@ -63,5 +63,10 @@ function useLanguage(locale: Locale | null, hasNumbers: boolean): Language | nul
       isOver = true;
     };
   }, [locale, hasNumbers]);
+  useLayoutEffect(() => {
+    if (language === null) return;
+    document.documentElement.lang = language.locale;
+    document.documentElement.dir = directionOf(language.locale);
+  }, [language]);
   return language ?? (isLost ? english : null);
 }

@@ -7,17 +7,20 @@ import { useReporting } from '../../state/use-command.ts';
 
 /** That whoever sits here may do what a lead may, until when, and the way out of it. */
 export function LeadSign({ access: { leadUntil } }: { access: AccessView }) {
+  return leadUntil === null ? null : <Sign until={leadUntil} />;
+}
+
+function Sign({ until }: { until: string }) {
   const text = useText();
   const times = useTimes();
   const { commands } = useServices();
   const report = useReporting();
-  if (leadUntil === null) return null;
   return (
     <div className="flex items-center gap-2 border-t border-line bg-busy-soft py-1.5 ps-4 pe-2 text-small text-busy">
       <KeyRound aria-hidden size={14} className="shrink-0" />
       <p className="min-w-0 flex-1 truncate">
         <span className="font-semibold">{text('access.lead')}</span>{' '}
-        {text('access.lead.until', { time: times.clockShort(leadUntil) })}
+        {text('access.lead.until', { time: times.clockShort(until) })}
       </p>
       <button
         type="button"

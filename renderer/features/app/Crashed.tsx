@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { createText, english } from '../../../shared/i18n/create-text.ts';
 import type { Text } from '../../../shared/i18n/text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,7 +7,7 @@ import { FullWindow } from '../../ui/FullWindow.tsx';
 import { DiagnosticsButton } from '../diagnostics/DiagnosticsButton.tsx';
 
 /** What a broken interface leaves to do; `children`: what else there is. */
-export function Crashed({ text, children }: { text: Text; children?: ReactNode }) {
+function Crashed({ text, children }: { text: Text; children?: ReactNode }) {
   return (
     <FullWindow>
       <div role="alert">
@@ -26,6 +27,11 @@ export function Crashed({ text, children }: { text: Text; children?: ReactNode }
       </div>
     </FullWindow>
   );
+}
+
+/** The same where not even a language is there. */
+export function CrashedInEnglish() {
+  return <Crashed text={createText(english)} />;
 }
 
 /** The same in the language of the interface, and with the diagnostics, where main can be asked for them. */

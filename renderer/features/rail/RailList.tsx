@@ -92,25 +92,27 @@ export function RailList({ snapshot, shownId, onChoose }: RailListProps) {
         }}
         className="relative"
       >
-        <DragToMove snapshot={snapshot} list={list} onDragging={setDragging}>
-          {listed.map(({ group, rows, collapsed }) => (
-            <RailGroup
-              key={groupKey(group.team)}
-              group={group}
-              rows={rows}
-              collapsed={collapsed}
-              hasHeader={hasHeaders}
-              places={places}
-              shownId={shownId}
-              stop={stop}
-              movable={!isFiltered}
-              onToggle={() => {
-                if (!isFiltered) collapse(group.team, !collapsed);
-              }}
-              onChoose={onChoose}
-            />
-          ))}
-        </DragToMove>
+        {listed.length > 0 && (
+          <DragToMove snapshot={snapshot} list={list} onDragging={setDragging}>
+            {listed.map(({ group, rows, collapsed }) => (
+              <RailGroup
+                key={groupKey(group.team)}
+                group={group}
+                rows={rows}
+                collapsed={collapsed}
+                hasHeader={hasHeaders}
+                places={places}
+                shownId={shownId}
+                stop={stop}
+                movable={!isFiltered}
+                onToggle={() => {
+                  if (!isFiltered) collapse(group.team, !collapsed);
+                }}
+                onChoose={onChoose}
+              />
+            ))}
+          </DragToMove>
+        )}
       </div>
       {isFiltered && groups.length === 0 && (
         <NoHit
