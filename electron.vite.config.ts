@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'electron-vite';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { leftOut } from './build/left-out.ts';
 import { commandNames } from './shared/contract.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -30,10 +31,7 @@ const first = {
 export default defineConfig({
   main: {
     define,
-    // That file says why.
-    resolve: {
-      alias: [{ find: /^ajv(\/.*|-formats)?$/, replacement: at('electron/storage/no-json-schema.ts') }],
-    },
+    plugins: [leftOut(at('electron/storage/unused-by-store.ts'))],
     build: {
       target: 'node20.18',
       outDir: 'out/main',

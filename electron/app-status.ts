@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AppError } from '../shared/errors.ts';
 import type { AppNotice, AppView } from '../shared/view.ts';
 
@@ -41,7 +40,7 @@ export class AppStatus {
     const isSame = (other: AppNotice) =>
       JSON.stringify({ ...other, id: '' }) === JSON.stringify({ ...notice, id: '' });
     if (this.#view.notices.some(isSame)) return;
-    this.#setNotices([...this.#view.notices, { ...notice, id: randomUUID() }]);
+    this.#setNotices([...this.#view.notices, { ...notice, id: crypto.randomUUID() }]);
   }
 
   notifyProblem(error: AppError): void {

@@ -13,6 +13,7 @@ import { originOf } from './ipc/sender.ts';
 import { runsAsRoot } from './sessions/chrome/launch.ts';
 import { checkDataFolder } from './storage/data-folder.ts';
 import { settled } from './waiting.ts';
+import { graphicsKnown } from './window/graphics.ts';
 import { lockDown } from './window/lockdown.ts';
 import { openMainWindow, type OpeningWindow } from './window/main-window.ts';
 import { ownOrigin, startPage } from './window/origin.ts';
@@ -20,7 +21,7 @@ import { claimScheme, serveBundle } from './window/protocol.ts';
 import { sandboxPages } from './window/sandbox.ts';
 
 // Where the app begins: what Electron wants to know before it is ready, and the window. All else is in main.ts, which is
-// read once the window's page was given its program. So this file imports nothing large.
+// read when the window needs nothing of this process any more. So this file imports nothing large.
 
 /** What the rest of the app begins with. */
 export interface Beginning {
@@ -39,8 +40,8 @@ export interface Beginning {
   readonly opening: OpeningWindow;
 }
 
-/** For how long a window that asks for none of our files is waited for, in milliseconds: a development page is elsewhere. */
-const serveLimit = 500;
+/** For how long the window comes first, in milliseconds: a page that is developed is served by somebody else. */
+const windowFirst = 500;
 
 // The built files: out/main/start.js, out/preload/preload.cjs, out/renderer/index.html.
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -99,6 +100,7 @@ if (writable.ok && !app.requestSingleInstanceLock()) {
 
 async function begin() {
   lockDown();
+  const graphics = graphicsKnown();
   const isServed = serveBundle(join(built, 'renderer'));
   const opening = openMainWindow({
     folder: built,
@@ -109,8 +111,9 @@ async function begin() {
       });
     },
   });
-  // The page evaluates its program while this process reads the rest of ours.
-  const rest = settled(isServed, serveLimit)
+  // The page evaluates its program while this process reads the rest of ours, for which its one thread needs a good while: what
+  // the page asks of it then has to wait.
+  const rest = settled(Promise.all([isServed, graphics]), windowFirst)
     .then(() => import('./main.ts'))
     .then(({ run }) => run({ environment, dataFolder, writable, home, isReset, isSafe, opening }));
   return rest;

@@ -80,6 +80,35 @@ test('the archive holds the app and what it needs: no tests, no sources, no stan
   expect(statSync(archive).size, 'bytes of the archive').toBeLessThan(20e6);
 });
 
+test('what is read before the window’s first frame stays small, and has nothing that only a few need', ({
+  packaged,
+}) => {
+  const archive = join(packaged.resources, 'app.asar');
+  const read = (path: string) => extractFile(archive, `out/${path}`).toString();
+  const named = (text: string, by: RegExp) => [...text.matchAll(by)].map(([, name]) => String(name));
+
+  const page = read('renderer/index.html');
+  const ofPage = named(page, /(?:src|href)="\.\/([^"]+)"/g);
+  // One program, what joins it to those that are read later, and one style sheet.
+  expect(ofPage).toHaveLength(3);
+  expect(sizeOf(ofPage.map((name) => read(`renderer/${name}`))), 'bytes of the page').toBeLessThan(750_000);
+
+  const start = read('main/start.js');
+  const [main] = named(start, /import\("\.\/chunks\/(main-[^"]+)"\)/g).map((name) =>
+    read(`main/chunks/${name}`),
+  );
+  if (main === undefined) throw new Error('start.js reads no main.');
+  const ofMain = named(main, /^import .* from "\.\/([^"]+)";$/gm).map((name) => read(`main/chunks/${name}`));
+  expect(sizeOf([start, read('preload/preload.cjs')]), 'bytes before the window').toBeLessThan(40_000);
+  expect(sizeOf([main, ...ofMain]), 'bytes of the main process').toBeLessThan(850_000);
+  // Each takes longer than all of Switchboard's own code (build/left-out.ts, electron/node-crypto.ts).
+  for (const text of [start, main, ...ofMain])
+    expect(named(text, /(?:from |require\()"((?:node:)?(?:crypto|https?|perf_hooks))"/g)).toEqual([]);
+});
+
+const sizeOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
 test('what is made of the fallback Electron says so, in its folder and in its version', ({ packaged }) => {
   expect(versionOf(packaged).endsWith('-not-for-distribution')).toBe(packaged.isFallback);
   expect(existsSync(join(packaged.folder, 'NOT-FOR-DISTRIBUTION.txt'))).toBe(packaged.isFallback);

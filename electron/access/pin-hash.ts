@@ -1,5 +1,5 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { nodeCrypto } from '../node-crypto.ts';
 
 export interface ScryptCost {
   /** How much memory and time one try takes: 128 * n * r bytes. A power of two. */
@@ -37,7 +37,7 @@ export type PinHash = z.infer<typeof pinHashSchema>;
 
 /** A PIN as it is to be kept, with a salt of its own. */
 export async function hashPin(pin: string, { n, r, p }: ScryptCost = usualCost): Promise<PinHash> {
-  const salt = randomBytes(saltBytes);
+  const salt = nodeCrypto().randomBytes(saltBytes);
   const hash = await derive(pin, salt, { n, r, p });
   return { n, r, p, salt: salt.toString('base64'), hash: hash.toString('base64') };
 }
@@ -45,13 +45,19 @@ export async function hashPin(pin: string, { n, r, p }: ScryptCost = usualCost):
 /** Whether that is the PIN. It takes as long for every wrong one. */
 export async function isPin(pin: string, kept: PinHash): Promise<boolean> {
   const derived = await derive(pin, Buffer.from(kept.salt, 'base64'), kept);
-  return timingSafeEqual(derived, Buffer.from(kept.hash, 'base64'));
+  return nodeCrypto().timingSafeEqual(derived, Buffer.from(kept.hash, 'base64'));
 }
 
 const derive = (pin: string, salt: Buffer, { n, r, p }: ScryptCost): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(pin, salt, hashBytes, { N: n, r, p, maxmem: 128 * r * (n + p + 2) }, (error, derived) => {
-      if (error) reject(error);
-      else resolve(derived);
-    });
+    nodeCrypto().scrypt(
+      pin,
+      salt,
+      hashBytes,
+      { N: n, r, p, maxmem: 128 * r * (n + p + 2) },
+      (error, derived) => {
+        if (error) reject(error);
+        else resolve(derived);
+      },
+    );
   });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CommandInput, CommandOutput } from '../../shared/contract.ts';
 import type { Configuration, ConfigurationPreview } from '../../shared/configuration.ts';
 import { AppException } from '../../shared/errors.ts';
@@ -42,7 +41,7 @@ export class ConfigurationTransfer {
   /** Says what a file would bring; nothing changes. Rejects with `invalid-file`. */
   async read(path: string): Promise<ConfigurationPreview> {
     const configuration = readConfiguration(await readSmallFile(path));
-    const token = randomUUID();
+    const token = crypto.randomUUID();
     this.#read = { token, configuration };
     return { token, ...previewOf(planImport(configuration, this.#setup), this.#parts.teams.list) };
   }

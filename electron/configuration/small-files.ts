@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { AppException } from '../../shared/errors.ts';
 import { notWritten, tooLarge, unreadable } from './errors.ts';
@@ -37,7 +36,7 @@ async function fill(handle: Awaited<ReturnType<typeof open>>, buffer: Buffer): P
 
 /** Writes a file for this user only, whole or not at all, in place of one that is there. Rejects with `storage-failed`. */
 export async function writePrivately(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}.part`;
+  const unfinished = `${path}.${crypto.randomUUID()}.part`;
   try {
     const handle = await open(unfinished, 'wx', 0o600);
     try {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { AppException, toAppError, type AppError } from '../../shared/errors.ts';
 import { countVerdicts, type HandOver, type HandOverOutcome } from '../../shared/hand-over.ts';
 import type { NewJournalEntry } from '../../shared/journal.ts';
@@ -82,7 +81,7 @@ export class HandOvers {
     if (accounts.length === 0 && bySomebody) throw new AppException(errors.nothingToHandOver());
     const items = accounts.map((view) => itemOf(view, leaveOut));
     const startedAt = now().toISOString();
-    const handOver: HandOver = { ...request, id: randomUUID(), startedAt, endedAt: null, items };
+    const handOver: HandOver = { ...request, id: crypto.randomUUID(), startedAt, endedAt: null, items };
     this.#noteBegun(handOver);
     if (!bySomebody && !isRunning(handOver)) {
       this.#noteEnded(handOver);

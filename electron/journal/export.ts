@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { rename, rm, type FileHandle } from 'node:fs/promises';
 import { appError, AppException } from '../../shared/errors.ts';
@@ -30,7 +29,7 @@ export async function exportTo(
   source: Source,
   { sieve, format, open = openFile }: { sieve: Sieve; format: Format; open?: OpenFile | undefined },
 ): Promise<number> {
-  const unfinished = `${path}.${randomUUID()}.part`;
+  const unfinished = `${path}.${crypto.randomUUID()}.part`;
   try {
     const handle = await written(open(unfinished, O_WRONLY | O_CREAT | O_EXCL, 0o600));
     let entries: number;

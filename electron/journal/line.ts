@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { nodeCrypto } from '../node-crypto.ts';
 
 /** A place in the chain: how many lines there are up to it, and the hash of the last one. */
 export const positionSchema = z.strictObject({
@@ -48,5 +48,5 @@ export const isSound = (line: Line): boolean => hashOf(line) === line.hash;
 
 function hashOf({ n, prev, entry }: Omit<Line, 'hash'>): string {
   const canonical = JSON.stringify({ n, entry });
-  return createHash('sha256').update(prev).update(canonical).digest('hex');
+  return nodeCrypto().createHash('sha256').update(prev).update(canonical).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   leastUsedColour,
   newAccount,
@@ -113,7 +112,7 @@ export class AccountSetups {
   }
 
   #identity(): Pick<Account, 'id' | 'createdAt'> {
-    return { id: randomUUID(), createdAt: this.#context.now().toISOString() };
+    return { id: crypto.randomUUID(), createdAt: this.#context.now().toISOString() };
   }
 
   #colour(): Account['colour'] {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { listedAs } from '../../shared/account.ts';
 import type { TextValues } from '../../shared/errors.ts';
 import type { Receipt, ReceiptItem } from '../../shared/receipt.ts';
@@ -58,7 +57,7 @@ export const isSameLogout = (one: Receipt, other: Receipt): boolean =>
 
 /** The device that the phone may list still after a logout that it was not told of. */
 export const unconfirmedUnlink = ({ identity, deviceName, phoneTold }: Receipt): UnconfirmedUnlink => ({
-  id: randomUUID(),
+  id: crypto.randomUUID(),
   number: identity?.number ?? null,
   deviceName,
   at: phoneTold.at,

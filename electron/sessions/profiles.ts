@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLimit } from '../waiting.ts';
@@ -29,7 +28,7 @@ export class Profiles {
   }
 
   static newGeneration(): string {
-    return randomUUID();
+    return crypto.randomUUID();
   }
 
   pathOf(account: string, generation: string): string {

@@ -1,7 +1,6 @@
-import { createText, english } from '../../shared/i18n/create-text.ts';
-import { loadLanguage } from '../../shared/i18n/load.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Snapshot, Update } from '../../shared/view.ts';
+import { wordsOf } from '../words.ts';
 import { afterUpdate, type DeskState } from './desk-state.ts';
 
 type Listener = (desk: DeskState) => void;
@@ -34,7 +33,7 @@ export class DeskFollower {
   /** Begins with the whole truth. Resolves with it once the words of its language are there. Once only. */
   async begin(takeSnapshot: () => Snapshot | Promise<Snapshot>): Promise<DeskState> {
     const first = await takeSnapshot();
-    const text = createText(await loadLanguage(first.app.language).catch(() => english));
+    const text = await wordsOf(first.app.language);
     const snapshot = this.#early.reduce(afterUpdate, first);
     this.#early = [];
     const desk = { snapshot, text };
@@ -49,7 +48,7 @@ export class DeskFollower {
   }
 
   async #changeLanguage(locale: Locale): Promise<void> {
-    const text = createText(await loadLanguage(locale).catch(() => english));
+    const text = await wordsOf(locale);
     // Another one may have been chosen while this one was read.
     if (this.#desk?.snapshot.app.language === locale) this.#become({ ...this.#desk, text });
   }

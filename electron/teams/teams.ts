@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { leastUsedColour, type AccountColour } from '../../shared/account.ts';
 import { appError, AppException } from '../../shared/errors.ts';
@@ -55,7 +54,7 @@ export class Teams {
     const added: Team[] = [];
     for (const team of teams) {
       const name = nameAmong([...this.#teams, ...added], team.name);
-      added.push({ ...team, id: randomUUID(), name });
+      added.push({ ...team, id: crypto.randomUUID(), name });
     }
     if (added.length > 0) this.#write([...this.#teams, ...added]);
     return added;

@@ -1,18 +1,17 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { extname, join } from 'node:path';
 import { appError, AppException } from '../../shared/errors.ts';
-import { createText } from '../../shared/i18n/create-text.ts';
-import { loadLanguage } from '../../shared/i18n/load.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { FilePicker } from '../handlers.ts';
 import { withLimit } from '../waiting.ts';
+import { wordsOf } from '../words.ts';
 
 /**
  * The system's own dialogs for files.
  * @param language the one of the interface, asked anew each time.
  */
 export function fileDialogs(window: BrowserWindow, language: () => Locale): FilePicker {
-  const text = async () => createText(await loadLanguage(language()));
+  const text = () => wordsOf(language());
   const json = (name: string) => [{ name, extensions: ['json'] }];
   return {
     pickBrowser: async () => {

@@ -21,8 +21,8 @@ const types: Readonly<Record<string, string>> = {
 const notFound = -6;
 
 /**
- * Serves the renderer's bundle, and nothing else, to our own pages. Resolves once a page was given its program: until then,
- * whatever keeps this process's one thread busy keeps the page waiting.
+ * Serves the renderer's bundle, and nothing else, to our own pages. Resolves once a page was given all that its first frame
+ * needs, of which the style sheet is the last.
  *
  * By the older of Electron's calls: Chromium reads the file itself then. `protocol.handle` brings it through this process,
  * which at the start has other things to do, and loads Node's fetch for it. Its successor for this, `registerSource`, is
@@ -33,7 +33,7 @@ export function serveBundle(folder: string): Promise<void> {
     protocol.registerFileProtocol(scheme, ({ method, url }, answer) => {
       const path = method === 'GET' ? bundlePath(folder, url) : undefined;
       answer(path === undefined ? { error: notFound } : { path, headers: headersOf(path) });
-      if (path?.endsWith('.js')) resolve();
+      if (path?.endsWith('.css')) resolve();
     });
   });
 }
