@@ -11,7 +11,7 @@ export function Welcome({ onAdd }: { onAdd: () => void }) {
       <div className="m-auto w-full max-w-[480px]">
         <h1 className="text-display font-semibold text-balance">{text('firstRun.title')}</h1>
         <p className="mt-2 text-lead text-pretty text-ink-soft">{text('firstRun.lead')}</p>
-        <Card className="mt-6 animate-arrive px-6 pt-6 short:mt-4 short:pt-4">
+        <Card className="mt-6 px-6 pt-6 short:mt-4 short:pt-4">
           <ol>
             <Step icon={Plus} title={text('firstRun.add.title')}>
               {text('firstRun.add.detail')}
