@@ -1,6 +1,6 @@
-import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { Access } from './access/access.ts';
+import type { AccessStore } from './access/access-file.ts';
 import { openAccessStore, type PinMark } from './access/access-store.ts';
 import { pinUnreadable } from './access/errors.ts';
 import { resetPin } from './access/reset.ts';
@@ -14,14 +14,11 @@ import { ShiftsStore } from './hand-over/shifts-store.ts';
 import type { UpdateFeed } from './ipc/update-feed.ts';
 import { JournalKeeper } from './journal/keeper.ts';
 import type { Log } from './log.ts';
-import { endOrphans } from './sessions/chrome/orphans.ts';
+import { openSessions } from './open-sessions.ts';
 import type { Fetch } from './sessions/chrome/fetch-file.ts';
-import { defaultLimits } from './sessions/limits.ts';
-import { Profiles } from './sessions/profiles.ts';
-import { Sessions } from './sessions/sessions.ts';
-import { startLimit, StartQueue } from './sessions/start-queue.ts';
+import type { Sessions } from './sessions/sessions.ts';
 import { AppSettingsKeeper } from './settings/app-settings.ts';
-import { openAccounts, openSecrets, openSettings, openShifts, openTeams } from './storage/files.ts';
+import { openFiles, type DeskFiles } from './storage/files.ts';
 import type { JsonFile } from './storage/json-file.ts';
 import type { SafeStorage } from './storage/encrypted-secrets.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
@@ -68,35 +65,26 @@ export interface Desk {
 /** Reads the files, setting aside what cannot be read, and builds the sessions. Starts nothing yet. */
 export function openDesk(options: DeskOptions): Desk {
   const { folder, environment, status, feed, log, fetch, safeStorage } = options;
-  const accounts = openAccounts(folder);
-  const settingsFile = openSettings(folder);
-  const mark = pinMark(settingsFile);
-  const openAccess = () => openAccessStore(folder, mark);
-  if (options.resetPin) resetPin({ store: openAccess(), accounts: accounts.store, now: () => new Date() });
-  const accessStore = openAccess();
-  if (accessStore.isBroken) status.notifyProblem(pinUnreadable());
-  const { resetAt } = accessStore.read();
-  if (resetAt !== null) status.notify({ kind: 'pin-reset' });
-  const teamsFile = openTeams(folder);
-  const shiftsFile = openShifts(folder);
-  const secrets = openSecrets(folder, safeStorage);
-  const files = { accounts, settings: settingsFile, teams: teamsFile, shifts: shiftsFile, secrets };
+  const files = openFiles(folder, safeStorage);
+  const { accounts, secrets } = files;
   for (const [file, { setAsideAs }] of Object.entries(files)) {
     if (setAsideAs) status.notify({ kind: 'file-set-aside', file: `${file}.json`, setAsideAs });
   }
-  const settings = new AppSettingsKeeper(settingsFile);
+  const accessStore = openPin(options, files);
+  const { resetAt } = accessStore.read();
+  const settings = new AppSettingsKeeper(files.settings);
   settings.onChange((changed) => {
     feed.publish({ kind: 'settings', settings: changed });
   });
   const teams = new Teams({
-    file: teamsFile,
+    file: files.teams,
     onChange: (list) => {
       feed.publish({ kind: 'teams', teams: list });
       shifts.clock.look();
     },
   });
   const shiftsStore = new ShiftsStore({
-    file: shiftsFile,
+    file: files.shifts,
     onProblem: (problem) => {
       status.notifyProblem(problem);
     },
@@ -117,11 +105,10 @@ export function openDesk(options: DeskOptions): Desk {
       status.notifyProblem(problem);
     },
   });
-  const limits = { ...defaultLimits, ...(environment.scanWindow && { scanWindow: environment.scanWindow }) };
   const downloads = join(folder, 'browsers');
   const source = environment.downloads && { source: environment.downloads };
   const browsers = new Browsers({
-    settings: settingsFile,
+    settings: files.settings,
     given: environment.browser,
     downloads,
     download: async (request) => {
@@ -133,54 +120,12 @@ export function openDesk(options: DeskOptions): Desk {
       sessions.retryWithoutBrowser();
     },
   });
-  /** The state of each account that the log has last. */
-  const logged = new Map<string, string>();
-  const sessions: Sessions = new Sessions({
+  const sessions: Sessions = openSessions({
+    ...{ folder, environment, feed, log, status, journal, browsers, person },
+    settings: () => settings.current,
     store: accounts.store,
-    limits,
-    startsByHandOnly: options.safeMode,
-    profiles: new Profiles(folder),
-    endOrphans: () => endOrphans(join(folder, 'profiles'), limits.kill),
-    journal: (entry) => {
-      journal.write(entry);
-    },
-    starts: new StartQueue(
-      () =>
-        settings.current.startLimit ?? startLimit({ cores: availableParallelism(), freeBytes: freemem() }),
-    ),
     secrets: secrets.store,
-    findBrowser: () => browsers.find(),
-    openClient: async (request) => {
-      // The library is large: it is read when the first account starts, and not before the window is there.
-      const { WhatsAppClient } = await import('./sessions/client/whatsapp-client.ts');
-      return new WhatsAppClient({ ...request, network: environment.network, limits });
-    },
-    onChange: (view) => {
-      const { kind } = view.state;
-      if (logged.get(view.account.id) !== kind) log.info(`account ${view.account.id}: ${kind}`);
-      logged.set(view.account.id, kind);
-      feed.publish({ kind: 'account', view });
-    },
-    onPicture: (id, picture) => {
-      feed.publish({ kind: 'picture', id, picture });
-    },
-    onPictureMissing: (id, why) => {
-      log.info(`account ${id}: no picture (${why})`);
-    },
-    onRemoved: (id) => {
-      log.info(`account ${id}: removed`);
-      logged.delete(id);
-      feed.publish({ kind: 'account-removed', id });
-    },
-    onOrder: (ids) => {
-      feed.publish({ kind: 'order', ids });
-    },
-    onProblem: (error) => {
-      status.notifyProblem(error);
-    },
-    atDesk: () => person.name,
-    now: () => new Date(),
-    random: Math.random,
+    byHandOnly: options.safeMode,
   });
   const shifts: Shifts = new Shifts({
     sessions,
@@ -255,6 +200,19 @@ export function openDesk(options: DeskOptions): Desk {
       if (resetAt !== null) accessStore.write({ ...accessStore.read(), resetAt: null });
     },
   };
+}
+
+/** The lead's PIN, after a reset where a person wants one. Tells of a reset, and of one that cannot be read. */
+function openPin(
+  { folder, status, resetPin: isReset }: DeskOptions,
+  { settings, accounts }: Pick<DeskFiles, 'settings' | 'accounts'>,
+): AccessStore {
+  const open = () => openAccessStore(folder, pinMark(settings));
+  if (isReset) resetPin({ store: open(), accounts: accounts.store, now: () => new Date() });
+  const store = open();
+  if (store.isBroken) status.notifyProblem(pinUnreadable());
+  if (store.read().resetAt !== null) status.notify({ kind: 'pin-reset' });
+  return store;
 }
 
 /** Whether there is a lead's PIN, in a file beside its own. */
