@@ -75,6 +75,7 @@ const furtherScenes = [
   'receipt-phone-not-told',
   'removed',
   'menu',
+  'schedule-menu',
   'rail-filter-menu',
   'rail-no-hit',
   'teams',

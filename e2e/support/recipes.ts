@@ -48,6 +48,19 @@ export type Odd = (typeof odds)[number];
 /** What cannot be had under Node, and what nothing can send to another process. */
 export const unsendable: readonly Odd[] = ['function', 'promise', 'element', 'window'];
 
+/** What is carried as it is, and is no plain data: no command takes it, also where it looks like an object without keys. */
+export const noData: readonly Odd[] = [
+  'date',
+  'no date',
+  'regexp',
+  'map',
+  'set',
+  'bytes',
+  'buffer',
+  'error',
+  'boxed text',
+];
+
 /**
  * Makes the value. It stands alone, since its text is also what runs in the page.
  * @param id what the recipe calls `@id`.
@@ -181,6 +194,7 @@ export function asItArrives(recipe: Recipe): Recipe {
   }
   if ('list' in recipe) return { list: recipe.list.map(asItArrives) };
   if (!('object' in recipe)) return recipe;
-  const kept = recipe.object.filter(([key]) => key !== '__proto__');
+  // Of two values for one key the last one counts.
+  const kept = [...new Map(recipe.object)].filter(([key]) => key !== '__proto__');
   return { object: kept.map(([key, each]) => [key, asItArrives(each)] as const) };
 }

@@ -44,12 +44,20 @@ export async function settle(): Promise<void> {
   await Promise.allSettled(brief.map(({ finished }) => finished));
 }
 
+/** What a screen reader calls it, as far as our own elements go. */
+function nameOf(element: HTMLElement): string {
+  if (element.ariaLabel !== null) return element.ariaLabel;
+  const said = element.cloneNode(true) as HTMLElement;
+  for (const unsaid of said.querySelectorAll('[aria-hidden]')) unsaid.remove();
+  return said.textContent;
+}
+
 /** The last such element, which is the one in an open dialog. */
 async function found(selector: string, name?: string): Promise<HTMLElement> {
   const until = Date.now() + patience;
   for (;;) {
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
-    const match = all.findLast((one) => name === undefined || (one.ariaLabel ?? one.textContent) === name);
+    const match = all.findLast((one) => name === undefined || nameOf(one) === name);
     if (match !== undefined) return match;
     if (Date.now() > until) throw new Error(`Nothing here is “${name ?? selector}”.`);
     await nextFrame();

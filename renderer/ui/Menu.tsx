@@ -26,8 +26,9 @@ function useChoice(focusBack: () => void) {
   return { choose, afterClose };
 }
 
+/** Where the window is lower than the menu, the menu scrolls. */
 const contentClasses =
-  'z-10 min-w-56 max-w-80 animate-arrive rounded-card bg-card p-1.5 shadow-dialog outline-none';
+  'z-10 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-80 animate-arrive overflow-y-auto rounded-card bg-card p-1.5 shadow-dialog outline-none';
 
 interface MenuProps {
   /** The accessible name of the button that opens it. */
@@ -148,7 +149,7 @@ export function MenuEntry({
   const noteId = useId();
   return (
     <Radix.Item
-      {...(note !== undefined && { 'aria-label': children, 'aria-describedby': noteId })}
+      {...(note !== undefined && { 'aria-describedby': noteId })}
       disabled={disabled}
       onSelect={() => {
         choose(onSelect);
@@ -159,7 +160,8 @@ export function MenuEntry({
       <span className="min-w-0">
         <span className="block truncate">{children}</span>
         {note !== undefined && (
-          <span id={noteId} className="block truncate text-small text-ink-faint">
+          // It describes the entry, and is no part of its name.
+          <span id={noteId} aria-hidden className="block truncate text-small text-ink-faint">
             {note}
           </span>
         )}

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findBrowser } from './find.ts';
 import { launchOptions } from './launch.ts';
 
@@ -24,9 +24,14 @@ test('an account’s Chrome holds one page in one process, and none that nobody 
     const session = await chrome.target().createCDPSession();
     // An empty filter also lists what puppeteer leaves out, such as the pages of Chrome's own controls.
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     expect(targetInfos.filter(({ type }) => type !== 'tab').map(({ url }) => url)).toEqual(['about:blank']);
-    expect(processInfo.filter(({ type }) => type === 'renderer')).toHaveLength(1);
+    const renderers = async () => {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      return processInfo.filter(({ type }) => type === 'renderer');
+    };
+    // Chrome lists a process a moment after its page.
+    await vi.waitUntil(async () => (await renderers()).length > 0, { timeout: 10_000 });
+    expect(await renderers()).toHaveLength(1);
   } finally {
     await chrome.close();
   }

@@ -22,6 +22,8 @@ export class FakeChrome implements SessionClient {
   readonly #opened: Deferred<void> = deferred();
   readonly #answer: Deferred<UnlinkAnswer> = deferred();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** The world's power cuts when it was asked for. */
+  readonly #powerCuts: number;
   #closing: Promise<boolean> | undefined;
   #codes = 0;
   #inConflict = false;
@@ -31,6 +33,7 @@ export class FakeChrome implements SessionClient {
     this.#request = request;
     this.#fault = fault;
     this.profile = request.profile;
+    this.#powerCuts = world.powerCuts;
   }
 
   get connected(): Promise<void> {
@@ -48,6 +51,7 @@ export class FakeChrome implements SessionClient {
 
   start(): Promise<void> {
     if (this.#closing) return this.#opened.promise; // Told to end before it was launched.
+    if (this.#powerCuts !== this.#world.powerCuts) return this.#opened.promise; // Nobody is left to launch it.
     this.#world.chromes.add(this);
     this.#say({ kind: 'phase', phase: 'chrome' });
     this.#after(times.launch, () => {

@@ -57,8 +57,12 @@ export class World {
     return [...this.chromes].filter(({ profile }) => profile.startsWith(`/${account}/`));
   }
 
+  /** How often everything ended: what was begun before such a moment never comes to its end. */
+  powerCuts = 0;
+
   /** Everything of this computer ends at once. */
   cutPower(): void {
+    this.powerCuts += 1;
     for (const chrome of [...this.chromes]) chrome.kill();
   }
 
