@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 // One Electron at a time on a screen that a person sees: windows would take the keyboard from each other. `npm test` runs
-// two where it can give each a display of its own.
+// three where it can give each a display of its own.
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',

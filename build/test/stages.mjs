@@ -9,8 +9,11 @@ import { countOne, countPlaywright, countVitest, judge } from './counts.mjs';
 const LIMIT_MS = 40 * 60_000;
 const FULL_LIMIT_MS = 90 * 60_000;
 
-/** How many tests of the app run at the same time where each can have a display of its own. */
-const SIDE_BY_SIDE = 2;
+/**
+ * How many tests of the app run at the same time where each can have a display of its own. They wait for a good part of their
+ * time, so one more than there are cores on a small computer.
+ */
+const SIDE_BY_SIDE = 3;
 
 const limitMs = ({ SWITCHBOARD_FULL }) => (SWITCHBOARD_FULL === '1' ? FULL_LIMIT_MS : LIMIT_MS);
 
