@@ -14,14 +14,8 @@ export type Recipe =
   | { readonly deep: number }
   | { readonly holes: number };
 
-/** Values that JSON does not have. */
-export const odds = [
-  'undefined',
-  'NaN',
-  'Infinity',
-  '-Infinity',
-  '-0',
-  'bigint',
+/** What is carried as it is, and is no plain data: no command takes it, also where it looks like an object without keys. */
+export const noData = [
   'date',
   'no date',
   'regexp',
@@ -30,10 +24,21 @@ export const odds = [
   'bytes',
   'buffer',
   'error',
+  'boxed text',
+] as const;
+
+/** Values that JSON does not have. */
+export const odds = [
+  'undefined',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '-0',
+  'bigint',
+  ...noData,
   'class',
   'getter',
   'throwing getter',
-  'boxed text',
   'null prototype',
   'cyclic list',
   'cyclic object',
@@ -47,19 +52,6 @@ export type Odd = (typeof odds)[number];
 
 /** What cannot be had under Node, and what nothing can send to another process. */
 export const unsendable: readonly Odd[] = ['function', 'promise', 'element', 'window'];
-
-/** What is carried as it is, and is no plain data: no command takes it, also where it looks like an object without keys. */
-export const noData: readonly Odd[] = [
-  'date',
-  'no date',
-  'regexp',
-  'map',
-  'set',
-  'bytes',
-  'buffer',
-  'error',
-  'boxed text',
-];
 
 /**
  * Makes the value. It stands alone, since its text is also what runs in the page.
