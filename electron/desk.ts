@@ -121,7 +121,14 @@ export function openDesk(options: DeskOptions): Desk {
     },
   });
   const sessions: Sessions = openSessions({
-    ...{ folder, environment, feed, log, status, journal, browsers, person },
+    folder,
+    environment,
+    feed,
+    log,
+    status,
+    journal,
+    browsers,
+    person,
     settings: () => settings.current,
     store: accounts.store,
     secrets: secrets.store,

@@ -101,7 +101,7 @@ test('what is read before the window’s first frame stays small, and has nothin
   const ofMain = named(main, /^import .* from "\.\/([^"]+)";$/gm).map((name) => read(`main/chunks/${name}`));
   expect(sizeOf([start, read('preload/preload.cjs')]), 'bytes before the window').toBeLessThan(40_000);
   expect(sizeOf([main, ...ofMain]), 'bytes of the main process').toBeLessThan(850_000);
-  // Each takes longer than all of Switchboard's own code (build/left-out.ts, electron/node-crypto.ts).
+  // Modules of Node that cost some milliseconds of every start (build/left-out.ts, electron/node-crypto.ts).
   for (const text of [start, main, ...ofMain])
     expect(named(text, /(?:from |require\()"((?:node:)?(?:crypto|https?|perf_hooks))"/g)).toEqual([]);
 });

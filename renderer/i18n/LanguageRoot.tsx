@@ -40,7 +40,7 @@ function useLanguage(locale: Locale | null, hasNumbers: boolean): Language | nul
   const isLost = useAppState(({ connection }) => connection.kind === 'lost');
   const [language, setLanguage] = useState<Language | null>(null);
   const isFirst = useRef(true);
-  // There is nothing to wait for.
+  // English is there already, and without numbers there is nothing else to read.
   if (locale === 'en' && !hasNumbers && language !== english) setLanguage(english);
   useEffect(() => {
     if (locale === null) return;
